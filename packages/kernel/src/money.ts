@@ -1,0 +1,118 @@
+/**
+ * Money is integer fen (分), rates are integer basis points (1% = 100 bp). This file is the only place that divides.
+ */
+
+declare const fenBrand: unique symbol
+declare const bpBrand: unique symbol
+
+/** An amount in fen: a safe integer, possibly negative. */
+export type Fen = number & { readonly [fenBrand]: true }
+/** A rate in basis points: 10,000 bp = 100%. */
+export type Bp = number & { readonly [bpBrand]: true }
+
+export const ZERO_FEN = 0 as Fen
+
+/** Brands a number as fen. @throws RangeError when it is not a safe integer: an inexact amount is a broken invariant. */
+export function fen(value: number): Fen {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not an exact amount in fen: ${value}`)
+  return (value === 0 ? 0 : value) as Fen
+}
+
+/** Brands a number as basis points. @throws RangeError when it is not a safe integer. */
+export function bp(value: number): Bp {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`not an exact rate in basis points: ${value}`)
+  return value as Bp
+}
+
+/** Adds amounts in fen. @throws RangeError when the sum leaves the exact range. */
+export function sumFen(amounts: Iterable<number>): Fen {
+  let total = 0
+  for (const amount of amounts) total += amount
+  return fen(total)
+}
+
+const YUAN = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,2}))?$/
+
+/**
+ * Reads a decimal yuan amount of at most two places ('1234.5', '1,234.50', 1234.5) as fen.
+ * @returns null when the text is not exactly such an amount: nothing is rounded, nothing guessed
+ */
+export function parseYuan(value: string | number): Fen | null {
+  const text = typeof value === 'number' ? String(value) : value.trim()
+  const match = YUAN.exec(text)
+  if (!match) return null
+  const [, sign, whole, cents = ''] = match
+  const amount = Number(whole!.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'))
+  return Number.isSafeInteger(amount) ? fen(sign ? -amount : amount) : null
+}
+
+/** Writes fen as a plain decimal yuan with two places, the form of the national records: 123456 → '1234.56'. */
+export function toYuan(amount: Fen): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Writes fen as people read it: 123456 → '1,234.56 元'. */
+export function formatYuan(amount: Fen): string {
+  const [whole, cents] = toYuan(amount).split('.')
+  return `${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} 元`
+}
+
+/** Reads '60%', '12.5%' or '0.05%' as basis points. @returns null when it is not exact in basis points */
+export function parsePercent(text: string): Bp | null {
+  const match = /^(\d{1,5})(?:\.(\d{1,2}))?%$/.exec(text.trim())
+  return match ? bp(Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))) : null
+}
+
+/** Writes basis points as a percentage without needless zeros: 8000 → '80%', 1250 → '12.5%'. */
+export function formatPercent(rate: Bp): string {
+  const sign = rate < 0 ? '-' : ''
+  const digits = String(Math.abs(rate)).padStart(3, '0')
+  const decimals = digits.slice(-2).replace(/0+$/, '')
+  return `${sign}${digits.slice(0, -2)}${decimals ? `.${decimals}` : ''}%`
+}
+
+/** Rounds numerator ÷ denominator half up (away from zero for negatives, so that a reversal mirrors its original). */
+export function divideHalfUp(numerator: bigint, denominator: bigint): number {
+  if (denominator === 0n) throw new RangeError('division by zero')
+  const negative = numerator < 0n !== denominator < 0n
+  const n = numerator < 0n ? -numerator : numerator
+  const d = denominator < 0n ? -denominator : denominator
+  const rounded = Number((2n * n + d) / (2n * d))
+  return negative && rounded !== 0 ? -rounded : rounded
+}
+
+/** value × multiplier ÷ divisor, rounded half up; exact inside whatever the size. */
+export function mulDiv(value: number, multiplier: number, divisor: number): number {
+  return divideHalfUp(BigInt(value) * BigInt(multiplier), BigInt(divisor))
+}
+
+/** The part of an amount at a rate, rounded half up to the fen. */
+export function portion(amount: Fen, rate: Bp): Fen {
+  return fen(mulDiv(amount, rate, 10_000))
+}
+
+/**
+ * Splits an amount by weights so that the parts sum to the whole (largest remainder; on equal remainders the earlier weight
+ * takes the fen, so the caller's order must be meaningful: fee lines by `feedetl_sn`, coinsurers by code).
+ * @throws RangeError when a weight is negative or not an integer, or when there is something to split and all weights are 0
+ */
+export function allocate(total: Fen, weights: readonly number[]): Fen[] {
+  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0)) throw new RangeError('weights must be integers ≥ 0')
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
+  if (whole === 0n) {
+    if (total !== 0) throw new RangeError('nothing to split by: all weights are 0')
+    return weights.map(() => ZERO_FEN)
+  }
+  const sign = total < 0 ? -1 : 1
+  const amount = BigInt(Math.abs(total))
+  const parts = weights.map((weight) => Number((amount * BigInt(weight)) / whole))
+  const remainders = weights.map((weight, at) => ({ at, left: (amount * BigInt(weight)) % whole }))
+  let missing = Number(amount) - parts.reduce((sum, part) => sum + part, 0)
+  remainders.sort((a, b) => (a.left === b.left ? a.at - b.at : a.left > b.left ? -1 : 1))
+  for (const { at } of remainders) {
+    if (missing-- <= 0) break
+    parts[at]! += 1
+  }
+  return parts.map((part) => fen(sign * part))
+}
