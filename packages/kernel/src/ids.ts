@@ -20,6 +20,7 @@ export const ID_PREFIXES = {
   posting: 'pst',
   journal: 'jnl',
   planVersion: 'plv',
+  residentAccount: 'acc',
   staffAccount: 'stf',
   membership: 'mbr',
   machineClient: 'mcl',

@@ -3,6 +3,8 @@
 /** The closed list of refusal codes; the edge maps each to one HTTP status (`packages/access`). */
 export const REFUSAL_CODES = [
   'INVALID_INPUT',
+  'TOO_LARGE',
+  'UNSUPPORTED_MEDIA',
   'NOT_FOUND',
   'FORBIDDEN',
   'NOT_SIGNED_IN',
