@@ -29,5 +29,7 @@ export function readIdNumber(text: string): IdNumberFacts | IdNumberFault {
 
 /** Shows only what a person needs to recognise their own number: 370***********1234. */
 export function maskIdNumber(number: string): string {
-  return number.length < 8 ? '*'.repeat(number.length) : `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`
+  return number.length < 8
+    ? '*'.repeat(number.length)
+    : `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`
 }

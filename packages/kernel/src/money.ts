@@ -98,7 +98,8 @@ export function portion(amount: Fen, rate: Bp): Fen {
  * @throws RangeError when a weight is negative or not an integer, or when there is something to split and all weights are 0
  */
 export function allocate(total: Fen, weights: readonly number[]): Fen[] {
-  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0)) throw new RangeError('weights must be integers ≥ 0')
+  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0))
+    throw new RangeError('weights must be integers ≥ 0')
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
   if (whole === 0n) {
     if (total !== 0) throw new RangeError('nothing to split by: all weights are 0')

@@ -1,0 +1,68 @@
+/** `cases/*.yaml`: examples a bureau officer can write; `gongbao check` runs them all. */
+import { z } from 'zod'
+import { clauseId, code, money, text } from './units.ts'
+
+const name = { name: text, clause: clauseId.optional(), plan: z.union([z.string(), z.int().transform(String)]) }
+const facts = z.record(z.string(), z.union([z.string(), z.int(), z.boolean(), z.null()]))
+
+/** What one benefit pays on an amount. */
+const benefitCase = z.strictObject({
+  ...name,
+  given: z.strictObject({
+    benefit: code,
+    /** Eligible amount already counted this plan year. */
+    usedThisYear: money.optional(),
+    claimed: money,
+    enrolledYears: z.int().optional(),
+    healthStatus: z.enum(['healthy', 'preExisting']).optional(),
+    firstEnrolledHealthStatus: z.enum(['healthy', 'preExisting']).optional(),
+  }),
+  // biome-ignore lint/suspicious/noThenProperty: 给定/那么 reads given/then in a case file; it is data, never awaited
+  then: z.strictObject({ deductibleUsed: money.optional(), payable: money }),
+})
+
+/** Whether a person may enroll. */
+const eligibilityCase = z.strictObject({
+  ...name,
+  given: z.strictObject({ person: facts }),
+  // biome-ignore lint/suspicious/noThenProperty: see above
+  then: z.strictObject({ eligible: z.enum(['yes', 'no', 'person']), pathway: code.optional() }),
+})
+
+/** What a basket costs. `parents` names other members of the basket. */
+const priceCase = z.strictObject({
+  ...name,
+  given: z.strictObject({
+    basket: z.array(z.strictObject({ who: text, facts, parents: z.array(text).optional() })).min(1),
+  }),
+  // biome-ignore lint/suspicious/noThenProperty: see above
+  then: z.strictObject({ prices: z.record(z.string(), money), total: money.optional() }),
+})
+
+/** What a settlement record, or several of one person in a row, gets. Amounts inside records are the national form, decimal yuan. */
+const recordCase = z.strictObject({
+  ...name,
+  given: z.strictObject({
+    person: z.record(z.string(), z.unknown()),
+    settlements: z.array(z.record(z.string(), z.unknown())).min(1),
+  }),
+  // biome-ignore lint/suspicious/noThenProperty: see above
+  then: z.array(
+    z.strictObject({
+      status: z.enum(['payable', 'zero', 'denied', 'review']),
+      payable: z.string().optional(),
+      burden: money.optional(),
+      notCovered: money.optional(),
+      benefits: z.record(z.string(), money).optional(),
+      excluded: z.record(z.string(), money).optional(),
+      warnings: z.array(z.string()).optional(),
+    }),
+  ),
+})
+
+export const caseFile = z.array(z.union([benefitCase, eligibilityCase, priceCase, recordCase])).min(1)
+export type Case = z.output<typeof caseFile>[number]
+export type BenefitCase = z.output<typeof benefitCase>
+export type EligibilityCase = z.output<typeof eligibilityCase>
+export type PriceCase = z.output<typeof priceCase>
+export type RecordCase = z.output<typeof recordCase>

@@ -1,0 +1,152 @@
+/** `plans/<code>.yaml`: what one plan year promises, in the policy's own words. The file stem is the plan's code. */
+import { z } from 'zod'
+import { condition } from './conditions.ts'
+import {
+  civilDate,
+  clauseId,
+  code,
+  dateRange,
+  figureKeys,
+  minutes,
+  money,
+  percent,
+  points,
+  ruleKeys,
+  text,
+  years,
+} from './units.ts'
+
+/** The four parts a person bears, in the order in which funds and the hospital's part reduce them (domain.md). */
+export const PARTS = ['inScopeSelfPay', 'classBFirstPay', 'overPriceCap', 'outOfCatalogue'] as const
+export type Part = (typeof PARTS)[number]
+
+const band = z.strictObject({
+  /** Upper end of the band, inclusive; the last band has none. */
+  upTo: money.optional(),
+  rate: percent,
+})
+
+/**
+ * Rates by bands of what the person bears (W18).
+ * measured: 'burden' counts from the first fen borne, 'above-deductible' from the first fen above the deductible.
+ * apply: 'marginal' gives each band its own rate, 'whole' gives everything above the deductible the rate of the band reached.
+ */
+const tiers = z.strictObject({
+  ...figureKeys,
+  measured: z.enum(['burden', 'above-deductible']),
+  apply: z.enum(['marginal', 'whole']),
+  bands: z.array(band).min(1).max(20),
+})
+
+const deductible = z.strictObject({ ...figureKeys, amount: money })
+const cap = z.strictObject({ ...figureKeys, amount: money })
+
+const benefit = z.strictObject({
+  ...ruleKeys,
+  /** Which of the four parts count toward this benefit. */
+  parts: z.array(z.enum(PARTS)).min(1).max(4),
+  /** Claim and line facts: which money comes here. A fen goes to the first benefit in the plan's order that takes it. */
+  when: condition,
+  /** Accumulates over the plan year. */
+  deductible,
+  tiers,
+  /** For an insured with a pre-existing condition: replaces what it names. */
+  preExisting: z.strictObject({ ...figureKeys, deductible: deductible.optional(), tiers: tiers.optional() }).optional(),
+  /** Percentage points on every band by accumulated years of enrollment; the highest step reached counts, at most 100% (W6). */
+  bonus: z
+    .array(z.strictObject({ ...figureKeys, enrolledYears: z.int().min(2).max(60), points }))
+    .max(20)
+    .optional(),
+  /** The most this benefit pays in a plan year. */
+  cap: cap.optional(),
+})
+
+/**
+ * takes: 'claim' refuses the whole claim; 'line' takes the lines for which the condition holds; 'third-party-portion' takes the portion a
+ * third party owes (`ext.thirdPartyPortion`); 'review' pays nothing until a person has looked.
+ */
+const exclusion = z.strictObject({
+  ...ruleKeys,
+  takes: z.enum(['claim', 'line', 'third-party-portion', 'review']),
+  when: condition,
+})
+
+const pathway = z.strictObject({
+  ...ruleKeys,
+  when: condition,
+  /** What the person shows and who looks at it; without it the facts come from the basic-insurance roll. */
+  evidence: z.strictObject({ kind: code, name: text }).optional(),
+  /** May also enroll outside the window, and from when cover then runs (W3). */
+  outsideWindow: z.strictObject({ ...figureKeys, coverFrom: z.enum(['birth', 'next-day', 'plan-start']) }).optional(),
+})
+
+const priceRule = z.strictObject({
+  ...ruleKeys,
+  /** The last rule has none and catches everyone. */
+  when: condition.optional(),
+  amount: money,
+})
+
+const level = z.strictObject({ code, name: text })
+
+export const planFile = z.strictObject({
+  title: text,
+  product: z.strictObject({
+    name: text,
+    /** Number under which the product is filed with the regulator (W36); nothing without one can be sold. */
+    filingNo: text,
+    filingUrl: z.url().optional(),
+    actuary: z.strictObject({ name: text, signedOn: civilDate }),
+    illustrative: z.literal(true).optional(),
+  }),
+  /** Which date of a record picks this plan year. */
+  selectBy: z.enum(['admission', 'discharge', 'settlement']),
+  window: z.strictObject({
+    ...dateRange,
+    ...figureKeys,
+    /** How long an order placed inside the window may still be paid after it closes. */
+    payWithin: minutes,
+  }),
+  cover: z.strictObject({ ...dateRange, ...figureKeys }),
+  /** The basic insurance's own dates, against which the check holds the two above (W10). */
+  basicInsurance: z.strictObject({
+    window: z.strictObject(dateRange),
+    cover: z.strictObject(dateRange),
+    ...figureKeys,
+  }),
+  /** How long after discharge a claim may still be filed. */
+  claimWithin: years,
+  refund: z.strictObject({ full: z.literal('until-cover-starts'), ...figureKeys }),
+  /** The date on which age counts for eligibility and price. */
+  ageOn: civilDate,
+  levels: z
+    .array(level)
+    .min(1)
+    .max(10)
+    .default([{ code: 'standard', name: '标准版' }]),
+  eligibility: z.array(pathway).min(1).max(50),
+  price: z.array(priceRule).min(1).max(100),
+  /** Pre-existing condition: judged at the start of the present unbroken chain of enrollment ('first-enrolled': sticky) or as it is now. */
+  preExistingBasis: z.strictObject({ status: z.enum(['first-enrolled', 'current']), ...figureKeys }).optional(),
+  benefits: z.array(benefit).min(1).max(30),
+  /** The most all benefits together pay in a plan year. */
+  yearCap: cap.optional(),
+  exclusions: z.array(exclusion).max(100),
+  /** A claim above this payout needs a second approver. */
+  fourEyesAbove: money,
+  notice: z.strictObject({
+    version: code,
+    /** Read before paying (W39): scope, deductible, exclusions, process; Markdown-free paragraphs. */
+    sections: z
+      .array(z.strictObject({ title: text, body: text, clause: clauseId.optional() }))
+      .min(4)
+      .max(30),
+  }),
+})
+
+export type Plan = z.output<typeof planFile>
+export type Benefit = Plan['benefits'][number]
+export type Tiers = Benefit['tiers']
+export type Exclusion = Plan['exclusions'][number]
+export type Pathway = Plan['eligibility'][number]
+export type PriceRule = Plan['price'][number]
