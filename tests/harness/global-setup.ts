@@ -1,0 +1,61 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate, startEmbedded } from '@gongbao/database'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The administrator's URL of the migrated template; tests clone it (`testDatabase`) and never connect to it. */
+    templateUrl: string
+  }
+}
+
+const PREFIX = 'gongbao-test-'
+/** Safe to lose, quick to write. What durability means is tested on servers of their own in tests/faults. */
+const THROWAWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '400',
+  autovacuum: 'off',
+}
+
+/** Starts one PostgreSQL for the run and migrates a template in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  sweep()
+  const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  chmodSync(dataDir, 0o755)
+  const server = await startEmbedded({ dataDir, database: 'gongbao_template', settings: THROWAWAY })
+  await migrate(server.adminUrl)
+  project.provide('templateUrl', server.adminUrl)
+  return async () => {
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Removes what runs that were killed left behind: their server and its folder. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    if (alive(Number(name.slice(PREFIX.length).split('-')[0]))) continue
+    const folder = join(tmpdir(), name)
+    const pidFile = join(folder, 'postgres/postmaster.pid')
+    if (existsSync(pidFile)) stopServer(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+}
+
+function stopServer(pid: number, folder: string): void {
+  if (!alive(pid) || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)) return
+  process.kill(pid, 'SIGQUIT')
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

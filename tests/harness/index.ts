@@ -1,0 +1,2 @@
+export * from './local-fetch.ts'
+export * from './test-database.ts'
