@@ -1,0 +1,144 @@
+/** Every request's way in, the same for all routes: site, origin, principal, permission, input, effect, answer. */
+import { type Database, isUnavailable } from '@gongbao/database'
+import { isRefusal, type Refusal, refuse, type TenantId, type WallClock } from '@gongbao/kernel'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MachinePrincipal, Principal, ResidentPrincipal, StaffPrincipal } from '../principal/principal.ts'
+import { can } from '../principal/principal.ts'
+import { checkRoutes } from './check-routes.ts'
+import { principalOf, refusalAtTheDoor } from './door.ts'
+import { readKey } from './idempotency.ts'
+import { describeRoute } from './openapi.ts'
+import { internalProblem, languageOf, notFound, problemResponse } from './problem.ts'
+import { parseRequest, readBytes } from './read-request.ts'
+import type { RouteDef } from './route.ts'
+import { runHandler } from './run-handler.ts'
+import type { Site } from './site.ts'
+
+/** What the server knows of a request before any route: given to `app.fetch(request, facts)`. */
+export interface RequestFacts {
+  readonly requestId: string
+  readonly site: Site
+  readonly clientAddress: string
+}
+
+/** Where principals come from; each answers null when nobody is signed in. */
+export interface Authenticators {
+  resident(request: Request, tenantId: TenantId): Promise<ResidentPrincipal | null>
+  staff(request: Request): Promise<StaffPrincipal | null>
+  machine(request: Request, bytes: Uint8Array): Promise<MachinePrincipal | Refusal>
+}
+
+export interface Log {
+  info(fields: object, text: string): void
+  warn(fields: object, text: string): void
+  error(fields: object, text: string): void
+}
+
+export interface MountDeps {
+  /** Role `app_rw`. */
+  readonly db: Database
+  readonly wall: WallClock
+  readonly log: Log
+  readonly authenticators: Authenticators
+  /** Whether a slug from a path is a city in service. */
+  isTenant(tenantId: TenantId): boolean
+}
+
+type Api = OpenAPIHono<{ Bindings: RequestFacts }>
+
+/**
+ * Mounts routes as one app. Call it with `app.fetch(request, facts)`.
+ * @throws Error at boot for any route without a known realm and permission, declared twice, or with a schema that drops keys
+ */
+export function mountRoutes(routes: readonly RouteDef[], deps: MountDeps): Api {
+  checkRoutes(routes)
+  const app: Api = new OpenAPIHono({ strict: true })
+  for (const route of routes) {
+    app.openAPIRegistry.registerPath(describeRoute(route))
+    app.on(route.method.toUpperCase(), route.path.replace(/\{([^}]+)\}/g, ':$1'), (c) =>
+      answerRequest(route, deps, c.req.raw, c.req.param(), c.env),
+    )
+  }
+  app.notFound((c) => problemResponse(notFound('no such route'), c.env.requestId, languageOf(c.req.raw.headers)))
+  app.onError((error, c) => failure(error, deps, c.req.raw, c.env, 'unrouted'))
+  return app
+}
+
+async function answerRequest(
+  route: RouteDef,
+  deps: MountDeps,
+  request: Request,
+  params: Record<string, string>,
+  facts: RequestFacts,
+): Promise<Response> {
+  const started = performance.now()
+  const name = `${route.method.toUpperCase()} ${route.path}`
+  const state: RequestState = { principal: null }
+  let response: Response
+  try {
+    const answer = await work(route, deps, request, params, facts, state)
+    if (isRefusal(answer)) {
+      if (answer.detail)
+        deps.log.warn({ requestId: facts.requestId, code: answer.code, detail: answer.detail }, 'refused')
+      response = problemResponse(answer, facts.requestId, languageOf(request.headers))
+    } else response = answer
+  } catch (error) {
+    response = failure(error, deps, request, facts, name)
+  }
+  const who = state.principal ? { realm: state.principal.realm, tenantId: state.principal.tenantId } : {}
+  deps.log.info(
+    {
+      requestId: facts.requestId,
+      route: name,
+      status: response.status,
+      ms: Math.round(performance.now() - started),
+      ...who,
+    },
+    'request',
+  )
+  return response
+}
+
+interface RequestState {
+  principal: Principal | null
+}
+
+async function work(
+  route: RouteDef,
+  deps: MountDeps,
+  request: Request,
+  params: Record<string, string>,
+  facts: RequestFacts,
+  state: RequestState,
+): Promise<Response | Refusal> {
+  const closed = refusalAtTheDoor(route, request, facts)
+  if (closed) return closed
+  const early = route.realm === 'machine' ? await readBytes(route, request) : null
+  if (isRefusal(early)) return early
+  const principal = await principalOf(route, deps, request, params, facts, early)
+  if (isRefusal(principal)) return principal
+  state.principal = principal
+  if (!can(principal, route.permission))
+    return refuse('FORBIDDEN', { zh: '您的身份没有这项权限', en: 'Your role does not include this' })
+  const bytes = early ?? (await readBytes(route, request))
+  if (isRefusal(bytes)) return bytes
+  const received = parseRequest(route, request.url, params, bytes)
+  if (isRefusal(received)) return received
+  const keyed = route.idempotent ? readKey(request, principal, bytes) : null
+  if (isRefusal(keyed)) return keyed
+  return runHandler(route, deps, request, facts, principal, received, keyed)
+}
+
+function failure(error: unknown, deps: MountDeps, request: Request, facts: RequestFacts, route: string): Response {
+  const language = languageOf(request.headers)
+  if (isUnavailable(error)) {
+    deps.log.warn({ requestId: facts.requestId, route, err: error }, 'database unavailable')
+    return problemResponse(
+      refuse('UNAVAILABLE', { zh: '系统暂时不可用，请稍后再试', en: 'The service is briefly unavailable; try again' }),
+      facts.requestId,
+      language,
+    )
+  }
+  deps.log.error({ requestId: facts.requestId, route, err: error }, 'unknown error')
+  return internalProblem(facts.requestId, language)
+}
