@@ -13,7 +13,9 @@ export const OPERATORS = [
   'contains',
   'doesNotContain',
   'startsWithAny',
+  'startsWithNone',
   'anyStartsWith',
+  'noneStartsWith',
   'isKnown',
   'isUnknown',
 ] as const
