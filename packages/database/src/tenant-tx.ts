@@ -22,6 +22,16 @@ export interface InTenantOptions {
 
 const inside = new AsyncLocalStorage<TenantId>()
 
+const finishers = new WeakMap<TenantTx, Array<() => Promise<void>>>()
+
+/**
+ * Has `finish` run as the last act of the transaction, just before it commits. For what must be locked late and in one order, such as the
+ * ledger's balances: taken one by one during the work, two transactions could wait for each other.
+ */
+export function beforeCommit(tx: TenantTx, finish: () => Promise<void>): void {
+  finishers.set(tx, [...(finishers.get(tx) ?? []), finish])
+}
+
 /** Carries a refusal out through the driver, which rolls back on a throw only. */
 class RolledBack extends Error {
   readonly refusal: Refusal
@@ -54,6 +64,7 @@ export async function inTenant<T>(
         const tx = await openTenant(sql, tenantId)
         const result = await fn(tx)
         if (isRefusal(result)) throw new RolledBack(result)
+        for (const finish of finishers.get(tx) ?? []) await finish()
         return result
       }),
     )) as T

@@ -1,0 +1,6 @@
+export * from './chart.ts'
+export type { Journal, Leg } from './journal.rules.ts'
+export type { Posting, PostingFilter } from './ledger.store.ts'
+export * from './ledger.table.ts'
+export { post, postReversal, settleBalances } from './post.ts'
+export * from './read-ledger.ts'
