@@ -1,0 +1,3 @@
+export * from './parties.ts'
+export * from './party.table.ts'
+export * from './party-client.ts'
