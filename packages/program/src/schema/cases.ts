@@ -1,8 +1,8 @@
 /** `cases/*.yaml`: examples a bureau officer can write; `gongbao check` runs them all. */
 import { z } from 'zod'
-import { clauseId, code, money, text } from './units.ts'
+import { clauseId, code, money, planCode, signedMoney, text } from './units.ts'
 
-const name = { name: text, clause: clauseId.optional(), plan: z.union([z.string(), z.int().transform(String)]) }
+const name = { name: text, clause: clauseId.optional(), plan: planCode }
 const facts = z.record(z.string(), z.union([z.string(), z.int(), z.boolean(), z.null()]))
 
 /** What one benefit pays on an amount. */
@@ -24,7 +24,11 @@ const benefitCase = z.strictObject({
 /** Whether a person may enroll. */
 const eligibilityCase = z.strictObject({
   ...name,
-  given: z.strictObject({ person: facts }),
+  given: z.strictObject({
+    person: facts,
+    /** Outside the window only pathways with `outsideWindow` are open. */
+    outsideWindow: z.literal(true).optional(),
+  }),
   // biome-ignore lint/suspicious/noThenProperty: see above
   then: z.strictObject({ eligible: z.enum(['yes', 'no', 'person']), pathway: code.optional() }),
 })
@@ -50,19 +54,31 @@ const recordCase = z.strictObject({
   then: z.array(
     z.strictObject({
       status: z.enum(['payable', 'zero', 'denied', 'review']),
-      payable: z.string().optional(),
-      burden: money.optional(),
-      notCovered: money.optional(),
-      benefits: z.record(z.string(), money).optional(),
-      excluded: z.record(z.string(), money).optional(),
+      /** Below zero for a reversal. */
+      payable: signedMoney.optional(),
+      burden: signedMoney.optional(),
+      notCovered: signedMoney.optional(),
+      benefits: z.record(z.string(), signedMoney).optional(),
+      excluded: z.record(z.string(), signedMoney).optional(),
       warnings: z.array(z.string()).optional(),
     }),
   ),
 })
 
-export const caseFile = z.array(z.union([benefitCase, eligibilityCase, priceCase, recordCase])).min(1)
-export type Case = z.output<typeof caseFile>[number]
+/** The four shapes of a case; the loader picks one by the keys of `given`, so that its findings are exact. */
+export const CASE_SHAPES = {
+  benefit: benefitCase,
+  eligibility: eligibilityCase,
+  price: priceCase,
+  record: recordCase,
+} as const
 export type BenefitCase = z.output<typeof benefitCase>
 export type EligibilityCase = z.output<typeof eligibilityCase>
 export type PriceCase = z.output<typeof priceCase>
 export type RecordCase = z.output<typeof recordCase>
+export type Case =
+  | ({ kind: 'benefit' } & BenefitCase)
+  | ({ kind: 'eligibility' } & EligibilityCase)
+  | ({ kind: 'price' } & PriceCase)
+  | ({ kind: 'record' } & RecordCase)
+export type CaseKind = keyof typeof CASE_SHAPES

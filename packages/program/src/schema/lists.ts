@@ -1,9 +1,9 @@
 /** Dated lists: `lists/<name>.csv`, UTF-8 with a header line. Entries take effect by date, both ends inclusive, an empty end is open. */
 import { z } from 'zod'
 import { PARTS } from './plan.ts'
-import { civilDate, code, text } from './units.ts'
+import { code, openDate, text } from './units.ts'
 
-const dated = { from: civilDate.optional(), to: civilDate.optional() }
+const dated = { from: openDate, to: openDate }
 /** 3, 2, 1, or 0 for an institution that is not graded. */
 const hospitalLevel = z.enum(['3', '2', '1', '0']).transform(Number)
 const listCode = z.string().min(1).max(80)
