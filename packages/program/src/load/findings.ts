@@ -1,0 +1,24 @@
+/** Makes the findings of reading: every one an error, with its place. */
+import type { Bilingual } from '@gongbao/kernel'
+import type { Finding } from '../finding.ts'
+import type { KeyPath, Place } from './source.ts'
+
+export function fileFinding(
+  file: string,
+  code: string,
+  place: Place | null,
+  says: Bilingual & { mend: Bilingual },
+  path?: KeyPath,
+): Finding {
+  const { zh, en, mend } = says
+  const key = path && path.length > 0 ? { key: keyText(path) } : {}
+  return { level: 'error', file, ...(place ?? {}), ...key, code, zh, en, mend }
+}
+
+/** benefits[0].deductible.amount */
+export function keyText(path: KeyPath): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`
+    return text === '' ? step : `${text}.${step}`
+  }, '')
+}
