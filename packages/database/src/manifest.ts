@@ -29,6 +29,9 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   staff_two_factor: 'local',
   staff_spent_code: 'local',
   sign_in_attempt: 'local',
+  city_snapshot: 'distributed',
+  city_register: 'distributed',
+  plan_version: 'distributed',
   posting: 'distributed',
   balance: 'distributed',
 }

@@ -1,0 +1,28 @@
+import type { CivilDate } from '@gongbao/kernel'
+import type { PlanStage } from './register.table.ts'
+
+export const PLAN_STATUSES = ['draft', 'review', 'approved', 'on-sale', 'closed'] as const
+export type PlanStatus = (typeof PLAN_STATUSES)[number]
+
+/**
+ * How far a version's approval has come by its own file on a day: nothing unfiled can be sold (W36).
+ * A file without filing number or signature is a draft; signed with a later date, it is still in review.
+ */
+export function stageOf(
+  product: { filingNo?: string | undefined; actuary?: { name: string; signedOn: CivilDate } | undefined },
+  on: CivilDate,
+): PlanStage {
+  if (!product.filingNo || !product.actuary) return 'draft'
+  return product.actuary.signedOn <= on ? 'approved' : 'review'
+}
+
+/** What people call it on a day: an approved version is on sale inside its window and closed after it. */
+export function statusOn(
+  version: { stage: PlanStage; windowFrom: CivilDate; windowTo: CivilDate; actuarySignedOn: CivilDate | null },
+  on: CivilDate,
+): PlanStatus {
+  const signed = version.actuarySignedOn !== null && version.actuarySignedOn <= on
+  const stage = version.stage === 'review' && signed ? 'approved' : version.stage
+  if (stage !== 'approved' || on < version.windowFrom) return stage
+  return on <= version.windowTo ? 'on-sale' : 'closed'
+}

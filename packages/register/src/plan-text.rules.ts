@@ -1,0 +1,200 @@
+/** A plan as a policy reads: each rule in sentences, with the clause beneath it and whether its figure is only illustrative. */
+import { type Bilingual, type Bp, type Fen, formatDate, formatPercent, formatYuan } from '@gongbao/kernel'
+import type { Benefit, Clause, Plan, Tiers } from '@gongbao/program'
+import { conditionText } from './condition-text.rules.ts'
+
+export interface PlanItem {
+  readonly code: string
+  readonly name: string
+  readonly sentences: readonly Bilingual[]
+  readonly clauses: readonly Clause[]
+  /** Some figure in it stands in no document. */
+  readonly illustrative: boolean
+}
+export interface PlanSection {
+  readonly code: 'dates' | 'eligibility' | 'price' | 'benefits' | 'exclusions' | 'other'
+  readonly title: Bilingual
+  readonly items: readonly PlanItem[]
+}
+
+interface Cited {
+  clause?: string | undefined
+  illustrative?: true | undefined
+}
+
+const PART_WORDS: Readonly<Record<Benefit['parts'][number], Bilingual>> = {
+  inScopeSelfPay: { zh: '政策范围内自付', en: 'in-scope self-pay' },
+  classBFirstPay: { zh: '先行自付', en: 'class-B first pay' },
+  overPriceCap: { zh: '超限价自费', en: 'above the price cap' },
+  outOfCatalogue: { zh: '目录外自费', en: 'outside the catalogue' },
+}
+
+export function readPlan(plan: Plan, clauses: ReadonlyMap<string, Clause>): PlanSection[] {
+  const item = (code: string, name: string, sentences: readonly Bilingual[], cited: readonly (Cited | undefined)[]) => {
+    const ids = [...new Set(cited.flatMap((one) => one?.clause ?? []))]
+    return {
+      code,
+      name,
+      sentences,
+      clauses: ids.flatMap((id) => clauses.get(id) ?? []),
+      illustrative: cited.some((one) => one?.illustrative === true),
+    }
+  }
+  return [
+    { code: 'dates', title: { zh: '期间', en: 'Dates' }, items: dates(plan).map((args) => item(...args)) },
+    {
+      code: 'eligibility',
+      title: { zh: '谁可以投保', en: 'Who may enroll' },
+      items: eligibility(plan).map((args) => item(...args)),
+    },
+    { code: 'price', title: { zh: '保费', en: 'Premium' }, items: prices(plan).map((args) => item(...args)) },
+    { code: 'benefits', title: { zh: '保险责任', en: 'Benefits' }, items: benefits(plan).map((args) => item(...args)) },
+    {
+      code: 'exclusions',
+      title: { zh: '责任免除', en: 'Exclusions' },
+      items: exclusions(plan).map((args) => item(...args)),
+    },
+    { code: 'other', title: { zh: '其他约定', en: 'Other terms' }, items: others(plan).map((args) => item(...args)) },
+  ]
+}
+
+type ItemArgs = [code: string, name: string, sentences: Bilingual[], cited: (Cited | undefined)[]]
+const yuan = (amount: number): string => formatYuan(amount as Fen)
+const rateText = (rate: number): string => formatPercent(rate as Bp)
+
+function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): ItemArgs[] {
+  const range = ({ from, to }: { from: Plan['cover']['from']; to: Plan['cover']['to'] }): Bilingual => ({
+    zh: `${formatDate(from)}至${formatDate(to)}`,
+    en: `${from} to ${to}`,
+  })
+  return [
+    ['window', '集中投保期', [range(window)], [window]],
+    ['cover', '保障期', [range(cover)], [cover]],
+    [
+      'basic-insurance',
+      '基本医保集中缴费期与待遇期',
+      [range(basicInsurance.window), range(basicInsurance.cover)],
+      [basicInsurance],
+    ],
+    ['refund', '退保', [{ zh: '保障开始前可全额退保', en: 'full refund until cover starts' }], [refund]],
+    [
+      'claim-within',
+      '申请时限',
+      [{ zh: `出院后 ${claimWithin} 年内`, en: `within ${claimWithin} years after discharge` }],
+      [],
+    ],
+  ]
+}
+
+function eligibility(plan: Plan): ItemArgs[] {
+  return plan.eligibility.map((pathway) => {
+    const sentences = [conditionText(pathway.when)]
+    if (pathway.evidence)
+      sentences.push({ zh: `需提供：${pathway.evidence.name}`, en: `evidence: ${pathway.evidence.name}` })
+    if (pathway.outsideWindow) sentences.push({ zh: '集中投保期外也可办理', en: 'also outside the window' })
+    return [pathway.code, pathway.name, sentences, [pathway, pathway.outsideWindow]]
+  })
+}
+
+function prices(plan: Plan): ItemArgs[] {
+  return plan.price.map((rule) => {
+    const amount = { zh: `${yuan(rule.amount)}/人`, en: `${yuan(rule.amount)} a person` }
+    return [rule.code, rule.name, rule.when ? [conditionText(rule.when), amount] : [amount], [rule]]
+  })
+}
+
+function benefits(plan: Plan): ItemArgs[] {
+  return plan.benefits.map((benefit) => {
+    const parts = benefit.parts.map((part) => PART_WORDS[part])
+    const sentences: Bilingual[] = [
+      { zh: `计入：${parts.map(({ zh }) => zh).join('、')}`, en: `counts: ${parts.map(({ en }) => en).join(', ')}` },
+      conditionText(benefit.when),
+      deductibleText(benefit.deductible.amount),
+      tiersText(benefit.tiers),
+      ...preExistingTexts(benefit),
+      ...bonusTexts(benefit),
+    ]
+    if (benefit.cap) sentences.push(capText(benefit.cap.amount))
+    const cited = [
+      benefit,
+      benefit.deductible,
+      benefit.tiers,
+      benefit.cap,
+      benefit.preExisting,
+      ...(benefit.bonus ?? []),
+    ]
+    return [benefit.code, benefit.name, sentences, cited]
+  })
+}
+
+const deductibleText = (amount: number): Bilingual => ({
+  zh: `年度起付线 ${yuan(amount)}`,
+  en: `deductible ${yuan(amount)} a year`,
+})
+const capText = (amount: number): Bilingual => ({
+  zh: `年度最高赔付 ${yuan(amount)}`,
+  en: `at most ${yuan(amount)} a year`,
+})
+
+/** '个人负担（起付线以上）至 5 万元 60%，以上部分 70%，各段分别计算'. */
+export function tiersText({ measured, apply, bands }: Tiers): Bilingual {
+  const zh = bands.map(({ upTo, rate }) =>
+    upTo === undefined ? `以上部分 ${rateText(rate)}` : `至 ${yuan(upTo)} ${rateText(rate)}`,
+  )
+  const en = bands.map(({ upTo, rate }) =>
+    upTo === undefined ? `above that ${rateText(rate)}` : `to ${yuan(upTo)} ${rateText(rate)}`,
+  )
+  const from =
+    measured === 'burden'
+      ? { zh: '按个人负担', en: 'by the burden borne' }
+      : { zh: '按起付线以上部分', en: 'by the part above the deductible' }
+  const how =
+    apply === 'marginal'
+      ? { zh: '各段分别计算', en: 'each band by itself' }
+      : { zh: '全部按所达一段计算', en: 'all at the band reached' }
+  return { zh: `${from.zh}：${zh.join('，')}；${how.zh}`, en: `${from.en}: ${en.join(', ')}; ${how.en}` }
+}
+
+function preExistingTexts({ preExisting }: Benefit): Bilingual[] {
+  if (!preExisting) return []
+  const { deductible, tiers } = preExisting
+  const texts = [...(deductible ? [deductibleText(deductible.amount)] : []), ...(tiers ? [tiersText(tiers)] : [])]
+  return texts.map(({ zh, en }) => ({ zh: `既往症人员：${zh}`, en: `with a pre-existing condition: ${en}` }))
+}
+
+function bonusTexts({ bonus = [] }: Benefit): Bilingual[] {
+  return bonus.map(({ enrolledYears, points }) => ({
+    zh: `累计投保满 ${enrolledYears} 年，各段比例提高 ${rateText(points).replace('%', '')} 个百分点`,
+    en: `after ${enrolledYears} years of enrollment each rate rises by ${rateText(points).replace('%', '')} points`,
+  }))
+}
+
+const TAKES: Readonly<Record<Plan['exclusions'][number]['takes'], Bilingual>> = {
+  claim: { zh: '整个案件不予赔付', en: 'the whole claim is not payable' },
+  line: { zh: '相应费用不予赔付', en: 'those lines are not payable' },
+  'third-party-portion': { zh: '扣除第三人应承担的部分', en: 'the portion a third party owes is taken out' },
+  review: { zh: '先由人工审核', en: 'a person looks first' },
+}
+
+function exclusions(plan: Plan): ItemArgs[] {
+  return plan.exclusions.map((rule) => [rule.code, rule.name, [conditionText(rule.when), TAKES[rule.takes]], [rule]])
+}
+
+function others(plan: Plan): ItemArgs[] {
+  const { yearCap, preExistingBasis, fourEyesAbove } = plan
+  const items: ItemArgs[] = []
+  if (yearCap) items.push(['year-cap', '各项责任合计', [capText(yearCap.amount)], [yearCap]])
+  if (preExistingBasis) {
+    const text =
+      preExistingBasis.status === 'first-enrolled'
+        ? { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' }
+        : { zh: '以本年度投保时为准', en: 'as it is in this plan year' }
+    items.push(['pre-existing-basis', '既往症的认定', [text], [preExistingBasis]])
+  }
+  const text = {
+    zh: `赔款超过 ${yuan(fourEyesAbove)} 须两人审批`,
+    en: `a payout above ${yuan(fourEyesAbove)} takes two people`,
+  }
+  items.push(['four-eyes', '双人审批', [text], []])
+  return items
+}

@@ -1,0 +1,69 @@
+/** What staff read: each answer one function, in the terms of the contract. */
+import { notFound } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
+import type { CivilDate, Refusal } from '@gongbao/kernel'
+import type { Clause } from '@gongbao/program'
+import { cityAt, cityOf, planByCode } from './city-of.ts'
+import { clauseUses } from './clause-use.rules.ts'
+import { statusOn } from './plan-status.rules.ts'
+import { readPlan } from './plan-text.rules.ts'
+import { listVersions, type PlanVersion, readVersion } from './register.store.ts'
+
+/** Every version of every plan, the newest of each first. */
+export async function listPlanVersions(tx: TenantTx) {
+  return { items: (await listVersions(tx)).map((version) => versionView(version, tx.business.on)) }
+}
+
+/** A plan as a policy reads, of a version or the newest. */
+export async function readPlanText(tx: TenantTx, code: string, versionNo?: number) {
+  const version = await readVersion(tx, code, versionNo)
+  if (!version) return notFound('plan')
+  const { city } = await cityAt(tx, version.snapshotHash)
+  const sections = readPlan(version.content, city.clauses).map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      ...item,
+      sentences: [...item.sentences],
+      clauses: item.clauses.map(clauseView),
+    })),
+  }))
+  return { version: versionView(version, tx.business.on), sections }
+}
+
+/** As `readPlanText` for anyone: a draft is nobody's business yet. */
+export async function readPublicPlanText(tx: TenantTx, code: string) {
+  const found = await planByCode(tx, code)
+  if (!found || found.status === 'draft' || found.status === 'review') return notFound('plan')
+  return readPlanText(tx, code)
+}
+
+/** All clauses with the rules and cases that rest on them. */
+export async function listClauses(tx: TenantTx) {
+  const { city } = await cityOf(tx)
+  const uses = Map.groupBy(clauseUses(city), ({ clause }) => clause)
+  const items = [...city.clauses.values()].map((clause) => ({
+    ...clauseView(clause),
+    uses: (uses.get(clause.id) ?? []).map(({ kind, file, where }) => ({ kind, file, where })),
+  }))
+  return { items }
+}
+
+/** The files of the city as they were loaded. */
+export async function listFiles(tx: TenantTx) {
+  const { hash, files } = await cityOf(tx)
+  return { hash, files: Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) })) }
+}
+
+/** One file as written. */
+export async function readFile(tx: TenantTx, path: string): Promise<{ path: string; text: string } | Refusal> {
+  const { files } = await cityOf(tx)
+  return Object.hasOwn(files, path) ? { path, text: files[path]! } : notFound('file')
+}
+
+function versionView({ id, ...version }: PlanVersion, on: CivilDate) {
+  return { ...version, planVersionId: id, status: statusOn(version, on) }
+}
+
+function clauseView({ id, where, document, force, text, status, owner, note }: Clause) {
+  return { id, where, document, force, text, status, owner: owner ?? null, note: note ?? null }
+}
