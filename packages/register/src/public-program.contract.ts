@@ -1,69 +1,87 @@
-/** GET /api/program: what anyone may know of a city's program: who sells it, who underwrites it, when, for how much, what it covers. The portal is written against it. */
-import { z } from '@gongbao/access'
+/** What anyone may read of a city's program: names, insurers, terms, figures with their clauses. */
+import { dateField, fenField, z } from '@gongbao/access'
 
-const clause = z.string().nullable()
-const figure = { clause, illustrative: z.boolean() }
+const figure = { clause: z.string().nullable(), illustrative: z.boolean() }
+const rateBp = z.int().openapi({ description: '单位：基点，10000 = 100% · in basis points' })
 
-const publicPlanView = z.strictObject({
+export const tiersView = z.object({
+  ...figure,
+  measured: z.enum(['burden', 'above-deductible']),
+  apply: z.enum(['marginal', 'whole']),
+  bands: z.array(z.object({ upToFen: fenField().nullable(), rateBp })),
+})
+
+export const publicPlanView = z.object({
   code: z.string(),
   title: z.string(),
   productName: z.string(),
   filingNo: z.string(),
   filingUrl: z.string().nullable(),
-  windowFrom: z.string(),
-  windowTo: z.string(),
+  windowFrom: dateField(),
+  windowTo: dateField(),
   windowOpen: z.boolean(),
-  coverFrom: z.string(),
-  coverTo: z.string(),
-  prices: z.array(z.strictObject({ code: z.string(), name: z.string(), amountFen: z.int(), ...figure })),
+  coverFrom: dateField(),
+  coverTo: dateField(),
+  prices: z.array(z.object({ ...figure, code: z.string(), name: z.string(), amountFen: fenField() })),
   benefits: z.array(
-    z.strictObject({
+    z.object({
       code: z.string(),
       name: z.string(),
-      clause,
-      deductible: z.strictObject({ amountFen: z.int(), ...figure }),
-      tiers: z.strictObject({
-        measured: z.enum(['burden', 'above-deductible']),
-        apply: z.enum(['marginal', 'whole']),
-        bands: z.array(z.strictObject({ upToFen: z.int().nullable(), rateBp: z.int() })),
-        ...figure,
-      }),
-      capFen: z.int().nullable(),
+      clause: z.string().nullable(),
+      deductible: z.object({ ...figure, amountFen: fenField() }),
+      tiers: tiersView,
+      capFen: fenField().nullable(),
     }),
   ),
-  yearCapFen: z.int().nullable(),
-  exclusions: z.array(z.strictObject({ code: z.string(), name: z.string(), clause })),
+  yearCapFen: fenField().nullable(),
+  exclusions: z.array(z.object({ code: z.string(), name: z.string(), clause: z.string().nullable() })),
 })
 
-export const publicProgramView = z.strictObject({
-  name: z.string(),
-  nameEn: z.string(),
-  slogan: z.string(),
-  cityName: z.string(),
-  cityNameEn: z.string(),
-  enrollWord: z.string(),
-  logoText: z.string(),
-  colours: z.record(z.string(), z.string()),
-  operator: z.strictObject({
+const colour = z.string()
+export const publicProgramView = z
+  .object({
     name: z.string(),
-    licence: z.string(),
-    domainRecord: z.string(),
-    complaintLine: z.string(),
-  }),
-  hotline: z.strictObject({ phone: z.string(), hours: z.string(), wechat: z.string().nullable() }),
-  coinsurers: z.array(
-    z.strictObject({
-      code: z.string(),
+    nameEn: z.string(),
+    slogan: z.string(),
+    cityName: z.string(),
+    cityNameEn: z.string(),
+    /** 投保 or 参保: the city's own word on screen. */
+    enrollWord: z.string(),
+    logoText: z.string(),
+    colours: z.object({
+      primary: colour,
+      onPrimary: colour,
+      background: colour,
+      surface: colour,
+      text: colour,
+      muted: colour,
+      accent: colour,
+    }),
+    operator: z.object({
       name: z.string(),
-      shareBp: z.int(),
-      lead: z.boolean(),
-      solvency: z.string(),
+      licence: z.string(),
+      domainRecord: z.string(),
+      complaintLine: z.string(),
       illustrative: z.boolean(),
     }),
-  ),
-  isDemo: z.boolean(),
-  /** Civil date by the city's business clock. */
-  businessOn: z.string(),
-  /** The plan on sale, else the next one to be, else the one in force. */
-  plan: publicPlanView.nullable(),
-})
+    hotline: z.object({ phone: z.string(), hours: z.string(), wechat: z.string().nullable() }),
+    coinsurers: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        shareBp: rateBp,
+        lead: z.boolean(),
+        solvency: z.string(),
+        illustrative: z.boolean(),
+      }),
+    ),
+    isDemo: z.boolean(),
+    businessOn: dateField(),
+    /** The plan on sale; outside every window the next one, else the last. */
+    plan: publicPlanView.nullable(),
+    /** Every approved plan year, the newest first. */
+    planYears: z.array(z.object({ code: z.string(), title: z.string(), coverFrom: dateField(), coverTo: dateField() })),
+  })
+  .openapi('PublicProgram')
+export type PublicProgram = z.input<typeof publicProgramView>
+export type PublicPlan = z.input<typeof publicPlanView>

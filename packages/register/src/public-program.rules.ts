@@ -1,7 +1,7 @@
 import type { CivilDate } from '@gongbao/kernel'
 import type { City, Cycle, Plan } from '@gongbao/program'
 import type { RegisteredPlan } from './city-of.ts'
-import type { PublicPlan, PublicProgram } from './program.contract.ts'
+import type { PublicPlan, PublicProgram } from './public-program.contract.ts'
 
 interface Figure {
   clause?: string | undefined

@@ -2,7 +2,7 @@
 import { notFound } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import type { CivilDate, Refusal } from '@gongbao/kernel'
-import type { Clause } from '@gongbao/program'
+import type { City, Clause } from '@gongbao/program'
 import { cityAt, cityOf, planByCode } from './city-of.ts'
 import { clauseUses } from './clause-use.rules.ts'
 import { statusOn } from './plan-status.rules.ts'
@@ -19,12 +19,13 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
   const version = await readVersion(tx, code, versionNo)
   if (!version) return notFound('plan')
   const { city } = await cityAt(tx, version.snapshotHash)
+  const shown = clauseViewOf(city)
   const sections = readPlan(version.content, city.clauses).map((section) => ({
     ...section,
     items: section.items.map((item) => ({
       ...item,
       sentences: [...item.sentences],
-      clauses: item.clauses.map(clauseView),
+      clauses: item.clauses.map(shown),
     })),
   }))
   return { version: versionView(version, tx.business.on), sections }
@@ -41,8 +42,9 @@ export async function readPublicPlanText(tx: TenantTx, code: string) {
 export async function listClauses(tx: TenantTx) {
   const { city } = await cityOf(tx)
   const uses = Map.groupBy(clauseUses(city), ({ clause }) => clause)
+  const shown = clauseViewOf(city)
   const items = [...city.clauses.values()].map((clause) => ({
-    ...clauseView(clause),
+    ...shown(clause),
     uses: (uses.get(clause.id) ?? []).map(({ kind, file, where }) => ({ kind, file, where })),
   }))
   return { items }
@@ -64,6 +66,17 @@ function versionView({ id, ...version }: PlanVersion, on: CivilDate) {
   return { ...version, planVersionId: id, status: statusOn(version, on) }
 }
 
-function clauseView({ id, where, document, force, text, status, owner, note }: Clause) {
-  return { id, where, document, force, text, status, owner: owner ?? null, note: note ?? null }
+function clauseViewOf({ program }: City) {
+  const titles = new Map(program.documents.map(({ id, title }) => [id, title]))
+  return ({ id, where, document, force, text, status, owner, note }: Clause) => ({
+    id,
+    where,
+    document,
+    documentTitle: titles.get(document) ?? document,
+    force,
+    text,
+    status,
+    owner: owner ?? null,
+    note: note ?? null,
+  })
 }

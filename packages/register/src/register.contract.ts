@@ -33,6 +33,8 @@ export const clauseView = z
     id: z.string(),
     where: z.string(),
     document: z.string(),
+    /** Title of the document the clause stands in. */
+    documentTitle: z.string(),
     force: z.enum(['must', 'in-principle', 'may', 'encourage', 'explore']),
     text: z.string(),
     status: z.enum(['rule', 'case', 'manual', 'planned']),

@@ -1,7 +1,7 @@
 import { type RouteDef, route, z } from '@gongbao/access'
 import { findTenant } from '@gongbao/database'
 import { cityOf, plansOf } from './city-of.ts'
-import { publicProgramView } from './program.contract.ts'
+import { publicProgramView } from './public-program.contract.ts'
 import { publicProgram } from './public-program.rules.ts'
 import {
   listClauses,
@@ -47,7 +47,7 @@ const program = route({
 
 const publicPlanText = route({
   method: 'get',
-  path: '/api/program/plans/{code}',
+  path: '/api/program/terms/{code}',
   realm: 'public',
   permission: 'public',
   tag,
@@ -59,7 +59,7 @@ const publicPlanText = route({
 
 const plans = route({
   method: 'get',
-  path: '/api/plans',
+  path: '/api/program/plans',
   realm: 'staff',
   permission: 'program.read',
   tag,
@@ -70,7 +70,7 @@ const plans = route({
 
 const planText = route({
   method: 'get',
-  path: '/api/plans/{code}',
+  path: '/api/program/plans/{code}',
   realm: 'staff',
   permission: 'program.read',
   tag,
@@ -86,7 +86,7 @@ const planText = route({
 
 const clauses = route({
   method: 'get',
-  path: '/api/clauses',
+  path: '/api/program/clauses',
   realm: 'staff',
   permission: 'program.read',
   tag,
@@ -97,7 +97,7 @@ const clauses = route({
 
 const files = route({
   method: 'get',
-  path: '/api/program-files',
+  path: '/api/program/files',
   realm: 'staff',
   permission: 'program.read',
   tag,
@@ -108,7 +108,7 @@ const files = route({
 
 const file = route({
   method: 'get',
-  path: '/api/program-files/text',
+  path: '/api/program/files/text',
   realm: 'staff',
   permission: 'program.read',
   tag,
