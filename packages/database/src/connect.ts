@@ -48,6 +48,7 @@ export function connect(url: string, role: DbRole, options: ConnectOptions = {})
   const sql = postgres(url, {
     max: options.max ?? 10,
     types: wireTypes,
+    fetch_types: false,
     onnotice: () => {},
     connect_timeout: 10,
     idle_timeout: 60,

@@ -50,9 +50,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   if (!existsSync(join(home.dataDir, 'PG_VERSION'))) await initialise(home, password)
   await stopLeftover(home)
   const port = options.port ?? (await freePort())
-  const server = launch(home, port, options.settings ?? {})
   const serverUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}`
-  await ready(server, serverUrl)
+  const server = await launched(home, port, serverUrl, options.settings ?? {})
   await ensureDatabase(serverUrl, options.database ?? 'gongbao')
   return {
     adminUrl: `${serverUrl}/${options.database ?? 'gongbao'}`,
@@ -144,9 +143,23 @@ function launch(home: EmbeddedHome, port: number, settings: Readonly<Record<stri
   return run(home, 'postgres', ['-D', home.dataDir, '-p', String(port), ...flags])
 }
 
-/** Waits until the server takes a query. */
-async function ready(server: Launched, url: string): Promise<void> {
+/** Starts the server; sessions of a killed one may take a moment to notice, and hold its memory until then. */
+async function launched(home: EmbeddedHome, port: number, url: string, settings: Readonly<Record<string, string>>) {
   const until = Date.now() + START_WITHIN_MS
+  for (;;) {
+    const server = launch(home, port, settings)
+    try {
+      await ready(server, url, until)
+      return server
+    } catch (error) {
+      if (!server.lastWords().includes('still in use') || Date.now() > until) throw error
+      await sleep(200)
+    }
+  }
+}
+
+/** Waits until the server takes a query. */
+async function ready(server: Launched, url: string, until: number): Promise<void> {
   let over = false
   server.ended.then(() => {
     over = true

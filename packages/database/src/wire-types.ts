@@ -1,14 +1,32 @@
 /**
  * How values cross the wire, the same for raw `sql` and drizzle: dates and instants are text, bigint is an exact number, JSON is
- * parsed. Drizzle hands JSON over as text already, raw SQL as an object (`sql.json(…)`): both are accepted.
+ * parsed. Drizzle hands JSON and arrays over as text already, raw SQL as objects: both are accepted.
  */
-const INT8 = 20
-const DATE = 1082
-const TIME = 1083
-const TIMESTAMP = 1114
-const TIMESTAMPTZ = 1184
-const JSON_TEXT = 114
-const JSON_BINARY = 3802
+import type postgres from 'postgres'
+import { readArray, writeArray } from './wire-arrays.ts'
+
+/** Object ids of the server's types: [the type, its array]. They are part of PostgreSQL's protocol and never change. */
+const OID = {
+  bool: [16, 1000],
+  int8: [20, 1016],
+  int2: [21, 1005],
+  int4: [23, 1007],
+  text: [25, 1009],
+  json: [114, 199],
+  varchar: [1043, 1015],
+  date: [1082, 1182],
+  time: [1083, 1183],
+  timestamp: [1114, 1115],
+  timestamptz: [1184, 1185],
+  numeric: [1700, 1231],
+  uuid: [2950, 2951],
+  jsonb: [3802, 3807],
+} as const
+
+interface Wire {
+  serialize: (value: unknown) => string
+  parse: (text: string) => unknown
+}
 
 /** @throws RangeError when the number is not exact: an amount that cannot be held must not be rounded */
 function exactInteger(text: string): number {
@@ -18,26 +36,44 @@ function exactInteger(text: string): number {
 }
 
 const asText = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value))
-
-export const wireTypes = {
-  int8: { to: INT8, from: [INT8], serialize: (value: unknown) => String(value), parse: exactInteger },
-  moment: {
-    to: TIMESTAMPTZ,
-    from: [DATE, TIME, TIMESTAMP, TIMESTAMPTZ],
-    serialize: asText,
-    parse: (text: string) => text,
-  },
-  civilDate: { to: DATE, from: [], serialize: asText, parse: (text: string) => text },
-  jsonText: {
-    to: JSON_TEXT,
-    from: [JSON_TEXT],
-    serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
-    parse: (text: string): unknown => JSON.parse(text),
-  },
-  jsonBinary: {
-    to: JSON_BINARY,
-    from: [JSON_BINARY],
-    serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
-    parse: (text: string): unknown => JSON.parse(text),
-  },
+const text: Wire = { serialize: asText, parse: (read) => read }
+const integer: Wire = { serialize: asText, parse: exactInteger }
+const boolean: Wire = { serialize: asText, parse: (read) => read === 't' }
+const json: Wire = {
+  serialize: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parse: (read): unknown => JSON.parse(read),
 }
+
+const WIRES: Readonly<Record<keyof typeof OID, Wire>> = {
+  bool: boolean,
+  int8: integer,
+  int2: integer,
+  int4: integer,
+  text,
+  json,
+  varchar: text,
+  date: text,
+  time: text,
+  timestamp: text,
+  timestamptz: text,
+  numeric: text,
+  uuid: text,
+  jsonb: json,
+}
+
+function typesOf(name: keyof typeof OID): [string, postgres.PostgresType][] {
+  const [oid, arrayOid] = OID[name]
+  const { serialize, parse } = WIRES[name]
+  const array = {
+    to: arrayOid,
+    from: [arrayOid],
+    serialize: (value: unknown) => (Array.isArray(value) ? writeArray(value, serialize) : value),
+    parse: (read: string) => readArray(read, parse),
+  }
+  return [
+    [name, { to: oid, from: [oid], serialize, parse }],
+    [`${name}Array`, array],
+  ]
+}
+
+export const wireTypes = Object.fromEntries((Object.keys(OID) as (keyof typeof OID)[]).flatMap(typesOf))
