@@ -1,3 +1,5 @@
+export { contrast } from './check/brand.ts'
+export { checkCity, sortFindings } from './check/check-city.ts'
 export * from './city.ts'
 export * from './decide/eligibility.ts'
 export * from './decide/person-facts.ts'

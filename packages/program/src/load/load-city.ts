@@ -9,6 +9,7 @@ import { type Clause, type Cycle, clausesFile, cycleFile, programFile, themeFile
 import { cityHash } from './canonical.ts'
 import { readCases } from './cases.ts'
 import { readCsv } from './csv-file.ts'
+import { fileFinding } from './findings.ts'
 import { readFolder, readText } from './folder.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { readShape } from './shape-findings.ts'
@@ -36,8 +37,21 @@ export function loadCity(dir: string): LoadedCity {
     changelog: reader.text('CHANGELOG.md'),
   }
   const findings = reader.findings
+  findings.push(...doubleClauses(parts.clauses ?? [], reader))
   for (const [code, plan] of parts.plans) findings.push(...ruleFaults(`plans/${code}.yaml`, plan, reader))
   return { ...assemble(parts, reader, findings), findings }
+}
+
+function doubleClauses(clauses: readonly Clause[], reader: Reader): Finding[] {
+  return clauses.flatMap(({ id }, at) => {
+    if (clauses.findIndex((clause) => clause.id === id) === at) return []
+    const says = {
+      zh: `条款 ${id} 重复`,
+      en: `the clause ${id} stands twice`,
+      mend: { zh: '请只保留一条', en: 'keep one' },
+    }
+    return [fileFinding('clauses.yaml', 'DOUBLE_CODE', reader.locate('clauses.yaml', [at, 'id']), says, [at, 'id'])]
+  })
 }
 
 interface Parts {

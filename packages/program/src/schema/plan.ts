@@ -150,3 +150,8 @@ export type Tiers = Benefit['tiers']
 export type Exclusion = Plan['exclusions'][number]
 export type Pathway = Plan['eligibility'][number]
 export type PriceRule = Plan['price'][number]
+
+/** The plan year is named by the year in which its cover starts. */
+export function planYearOf(plan: Pick<Plan, 'cover'>): number {
+  return Number(plan.cover.from.slice(0, 4))
+}

@@ -1,0 +1,114 @@
+/** Cases: enough of them, each naming plans, benefits, pathways and people that exist, every benefit shown by one. */
+import type { Bilingual } from '@gongbao/kernel'
+import type { PlacedCase } from '../city.ts'
+import { personFacts } from '../decide/person-facts.ts'
+import { nearest } from '../nearest.ts'
+import type { EligibilityCase, PriceCase, RecordCase } from '../schema/cases.ts'
+import type { Plan } from '../schema/plan.ts'
+import { planFileOf, type Report, type Spot } from './report.ts'
+
+const LEAST_CASES = 25
+
+export function checkCases(report: Report): void {
+  const { cases, plans } = report.city
+  if (cases.length < LEAST_CASES)
+    report.warning(
+      'FEW_CASES',
+      { file: 'cases/', path: [] },
+      {
+        zh: `案例 ${cases.length} 个，少于 ${LEAST_CASES} 个`,
+        en: `there are ${cases.length} cases, fewer than ${LEAST_CASES}`,
+        mend: {
+          zh: '请为每项责任、资格、价格和免责补写案例',
+          en: 'write more: each benefit, pathway, price and exclusion',
+        },
+      },
+    )
+  for (const placed of cases) checkCase(report, placed)
+  for (const [code, plan] of plans) checkShown(report, code, plan)
+}
+
+function checkCase(report: Report, { file, at, case: one }: PlacedCase): void {
+  const spot: SpotOf = (...path) => ({ file, path: [at, ...path] })
+  const { plans } = report.city
+  const plan = plans.get(one.plan)
+  if (!plan) unknownName(report, spot('plan'), { zh: '方案', en: 'plan' }, one.plan, [...plans.keys()])
+  else if (one.kind === 'benefit')
+    checkName(report, spot('given', 'benefit'), BENEFIT, one.given.benefit, codesOf(plan.benefits))
+  else if (one.kind === 'eligibility') checkEligibility(report, one, plan, spot)
+  else if (one.kind === 'record') checkRecords(report, one, plan, spot)
+  else checkBasket(report, one, plan, spot)
+}
+
+function checkEligibility(report: Report, { given, then }: EligibilityCase, plan: Plan, spot: SpotOf): void {
+  if (then.pathway) checkName(report, spot('then', 'pathway'), PATHWAY, then.pathway, codesOf(plan.eligibility))
+  checkFacts(report, spot('given', 'person'), plan, given.person)
+}
+
+function checkRecords(report: Report, { then }: RecordCase, plan: Plan, spot: SpotOf): void {
+  for (const [index, { benefits = {}, excluded = {} }] of then.entries()) {
+    for (const code of Object.keys(benefits))
+      checkName(report, spot('then', index, 'benefits', code), BENEFIT, code, codesOf(plan.benefits))
+    for (const code of Object.keys(excluded))
+      checkName(report, spot('then', index, 'excluded', code), EXCLUSION, code, codesOf(plan.exclusions))
+  }
+}
+
+function checkBasket(report: Report, { given, then }: PriceCase, plan: Plan, spot: SpotOf): void {
+  const people = given.basket.map(({ who }) => who)
+  for (const [index, { facts, parents = [] }] of given.basket.entries()) {
+    checkFacts(report, spot('given', 'basket', index, 'facts'), plan, facts)
+    for (const parent of parents) checkName(report, spot('given', 'basket', index, 'parents'), MEMBER, parent, people)
+  }
+  for (const who of Object.keys(then.prices)) checkName(report, spot('then', 'prices', who), MEMBER, who, people)
+}
+
+type SpotOf = (...path: (string | number)[]) => Spot
+const BENEFIT: Bilingual = { zh: '保险责任', en: 'benefit' }
+const PATHWAY: Bilingual = { zh: '投保资格', en: 'pathway' }
+const EXCLUSION: Bilingual = { zh: '责任免除', en: 'exclusion' }
+const MEMBER: Bilingual = { zh: '订单成员', en: 'member of the basket' }
+const codesOf = (rules: readonly { code: string }[]): string[] => rules.map(({ code }) => code)
+
+function checkName(report: Report, spot: Spot, kind: Bilingual, name: string, names: readonly string[]): void {
+  if (!names.includes(name)) unknownName(report, spot, kind, name, names)
+}
+
+function unknownName(report: Report, spot: Spot, kind: Bilingual, name: string, names: readonly string[]): void {
+  const guess = nearest(name, names)
+  report.error('UNKNOWN_NAME', spot, {
+    zh: `没有${kind.zh} ${name}${guess ? `，是否想写 ${guess}` : ''}`,
+    en: `there is no ${kind.en} ${name}${guess ? `, did you mean ${guess}` : ''}`,
+    mend: { zh: `可用：${names.join('、')}`, en: `there are: ${names.join(', ')}` },
+  })
+}
+
+function checkFacts(report: Report, spot: Spot, plan: Plan, stated: Parameters<typeof personFacts>[1]): void {
+  const facts = personFacts(plan, stated)
+  if (!Array.isArray(facts)) return
+  for (const { zh, en } of facts as readonly Bilingual[])
+    report.error('CASE_FACT', spot, { zh, en, mend: { zh: '可用的事实见 gongbao facts', en: 'see `gongbao facts`' } })
+}
+
+/** Each benefit of each plan is shown by a case of that plan or of another year's with the same code. */
+function checkShown(report: Report, code: string, plan: Plan): void {
+  const shown = new Set(
+    report.city.cases.flatMap(({ case: one }) => {
+      if (one.kind === 'benefit') return [one.given.benefit]
+      return one.kind === 'record' ? one.then.flatMap(({ benefits = {} }) => Object.keys(benefits)) : []
+    }),
+  )
+  for (const [at, benefit] of plan.benefits.entries()) {
+    if (shown.has(benefit.code)) continue
+    report.warning(
+      'BENEFIT_WITHOUT_CASE',
+      { file: planFileOf(code), path: ['benefits', at, 'code'] },
+      {
+        zh: `没有案例说明责任 ${benefit.name}（${benefit.code}）`,
+        en: `no case shows the benefit ${benefit.code}`,
+        mend: { zh: '请在 cases/ 补一个案例', en: 'write a case for it' },
+        clause: benefit.clause,
+      },
+    )
+  }
+}

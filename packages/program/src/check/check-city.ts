@@ -1,0 +1,40 @@
+/** Proves the properties of a city's files. The cases themselves are run by `@gongbao/adjudication`, which knows how claims are paid. */
+import type { City } from '../city.ts'
+import type { Finding } from '../finding.ts'
+import { checkBrand } from './brand.ts'
+import { checkCaps } from './caps.ts'
+import { checkCases } from './cases.ts'
+import { checkClauses } from './clauses.ts'
+import { checkCycles } from './cycle.ts'
+import { checkDates } from './dates.ts'
+import { checkFigures } from './figures.ts'
+import { checkForbids } from './forbids.ts'
+import { checkLists } from './lists.ts'
+import { Report } from './report.ts'
+import { checkRules } from './rules.ts'
+import { checkTiers } from './tiers.ts'
+
+const CHECKS = [
+  checkForbids,
+  checkRules,
+  checkTiers,
+  checkCaps,
+  checkDates,
+  checkFigures,
+  checkCycles,
+  checkClauses,
+  checkLists,
+  checkCases,
+  checkBrand,
+]
+
+/** @returns what is wrong, by file and line; errors keep the city from being served, warnings take a reason */
+export function checkCity(city: City): Finding[] {
+  const report = new Report(city)
+  for (const check of CHECKS) check(report)
+  return sortFindings(report.findings)
+}
+
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1))
+}

@@ -1,0 +1,116 @@
+/** Rules that can decide: codes unique, every rule reachable, a price for everyone, values that the city's lists know. */
+import { nearest } from '../nearest.ts'
+import { type PlacedRule, placedRules, type RuleKind } from '../rules/placed-rules.ts'
+import type { Plan } from '../schema/plan.ts'
+import { reachOf } from './reach.ts'
+import { planFileOf, type Report, type Spot } from './report.ts'
+
+const KINDS: Readonly<Record<RuleKind, { zh: string; en: string; ordered: boolean }>> = {
+  eligibility: { zh: '投保资格', en: 'eligibility pathway', ordered: false },
+  price: { zh: '价格规则', en: 'price rule', ordered: true },
+  benefits: { zh: '保险责任', en: 'benefit', ordered: true },
+  exclusions: { zh: '责任免除', en: 'exclusion', ordered: false },
+}
+
+export function checkRules(report: Report): void {
+  for (const [code, plan] of report.city.plans) {
+    const rules = placedRules(plan)
+    for (const kind of Object.keys(KINDS) as RuleKind[]) {
+      const ofKind = rules.filter((rule) => rule.kind === kind)
+      checkCodes(report, code, ofKind)
+      checkReach(report, code, ofKind)
+    }
+    checkCatchAll(report, code, plan)
+    checkNames(report, code, plan, rules)
+  }
+}
+
+function spotOf(plan: string, rule: PlacedRule, ...path: (string | number)[]): Spot {
+  return { file: planFileOf(plan), path: [rule.kind, rule.at, ...path] }
+}
+
+function checkCodes(report: Report, plan: string, rules: readonly PlacedRule[]): void {
+  for (const [at, rule] of rules.entries()) {
+    if (rules.findIndex(({ code }) => code === rule.code) === at) continue
+    report.error('DOUBLE_CODE', spotOf(plan, rule, 'code'), {
+      zh: `代码 ${rule.code} 重复`,
+      en: `the code ${rule.code} stands twice`,
+      mend: { zh: '每条规则用不同的代码', en: 'give each rule its own code' },
+    })
+  }
+}
+
+function checkReach(report: Report, plan: string, rules: readonly PlacedRule[]): void {
+  for (const [at, rule] of rules.entries()) {
+    const { ordered, ...kind } = KINDS[rule.kind]
+    if (reachOf(rule.when, []) === 'never')
+      report.error('NEVER_HOLDS', spotOf(plan, rule), {
+        zh: `${kind.zh} ${rule.code} 的条件永远不成立`,
+        en: `the condition of the ${kind.en} ${rule.code} can never hold`,
+        mend: { zh: '请检查互相矛盾的条件', en: 'look for conditions that contradict each other' },
+        clause: rule.clause,
+      })
+    else if (
+      ordered &&
+      reachOf(
+        rule.when,
+        rules.slice(0, at).map(({ when }) => when),
+      ) === 'never'
+    )
+      report.error('UNREACHABLE', spotOf(plan, rule), {
+        zh: `${kind.zh} ${rule.code} 永远轮不到：前面的规则已先取走`,
+        en: `the ${kind.en} ${rule.code} is never reached: rules before it take everything`,
+        mend: { zh: '请调整顺序或条件', en: 'change the order or the conditions' },
+        clause: rule.clause,
+      })
+  }
+}
+
+function checkCatchAll(report: Report, code: string, plan: Plan): void {
+  if (!plan.price.at(-1)!.when) return
+  report.error(
+    'NO_CATCH_ALL',
+    { file: planFileOf(code), path: ['price', plan.price.length - 1] },
+    {
+      zh: '最后一条价格规则应无条件，否则有人没有价格',
+      en: 'the last price rule must have no condition, or someone has no price',
+      mend: { zh: '在末尾加一条没有 when 的价格规则', en: 'add a last price rule without `when`' },
+    },
+  )
+}
+
+/** Facts whose values come from the plan or from the city's lists: a value that no list knows can never match. */
+function checkNames(report: Report, code: string, plan: Plan, rules: readonly PlacedRule[]): void {
+  const { lists } = report.city
+  const known: Readonly<Record<string, { names: readonly string[]; from: string }>> = {
+    treatment: { names: lists['treatment-types'].map(({ treatment }) => treatment), from: 'lists/treatment-types.csv' },
+    medType: { names: lists['treatment-types'].map(({ med_type }) => med_type), from: 'lists/treatment-types.csv' },
+    drugList: { names: ['none', ...lists.drugs.map(({ list }) => list)], from: 'lists/drugs.csv' },
+    lineCategory: { names: ['none', ...lists.items.map(({ category }) => category)], from: 'lists/items.csv' },
+    institutionDesignations: {
+      names: lists.institutions.flatMap(({ designations }) => designations),
+      from: 'lists/institutions.csv',
+    },
+    level: { names: plan.levels.map((level) => level.code), from: 'levels' },
+  }
+  for (const { leaf, path } of rules.flatMap(({ leaves }) => leaves)) {
+    const list = Object.hasOwn(known, leaf.fact) ? known[leaf.fact] : undefined
+    if (!list || leaf.operator.includes('tartsWith') || leaf.value === undefined) continue
+    const names = [...new Set(list.names)]
+    for (const value of [leaf.value]
+      .flat()
+      .map(String)
+      .filter((name) => !names.includes(name))) {
+      const guess = nearest(value, names)
+      report.error(
+        'NOT_IN_LIST',
+        { file: planFileOf(code), path: [...path, 'value'] },
+        {
+          zh: `${list.from} 中没有 ${value}${guess ? `，是否想写 ${guess}` : ''}`,
+          en: `${list.from} has no ${value}${guess ? `, did you mean ${guess}` : ''}`,
+          mend: { zh: `可用：${names.join('、')}`, en: `there are: ${names.join(', ')}` },
+        },
+      )
+    }
+  }
+}

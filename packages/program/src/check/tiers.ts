@@ -1,0 +1,99 @@
+/** Rates by bands: bands rise and the last is open; rates do not fall (W18). */
+import { formatPercent, formatYuan } from '@gongbao/kernel'
+import type { KeyPath } from '../load/source.ts'
+import type { Benefit, Tiers } from '../schema/plan.ts'
+import { planFileOf, type Report, type Spot } from './report.ts'
+
+export function checkTiers(report: Report): void {
+  for (const [code, plan] of report.city.plans)
+    for (const [at, benefit] of plan.benefits.entries()) {
+      const spot = (...path: KeyPath): Spot => ({ file: planFileOf(code), path: ['benefits', at, ...path] })
+      checkBands(report, benefit, benefit.tiers, spot('tiers'), benefit.deductible.amount)
+      const { preExisting } = benefit
+      const deductible = preExisting?.deductible ?? benefit.deductible
+      if (preExisting?.tiers)
+        checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount)
+      checkBonus(report, benefit, spot('bonus'))
+    }
+}
+
+function checkBands(report: Report, benefit: Benefit, tiers: Tiers, spot: Spot, deductibleFen: number): void {
+  const { bands } = tiers
+  for (const [at, band] of bands.entries()) {
+    const here: Spot = { file: spot.file, path: [...spot.path, 'bands', at] }
+    const before = bands[at - 1]
+    checkBandEnd(report, here, at === bands.length - 1, band.upTo, before?.upTo)
+    if (before && band.rate < before.rate) ratesFall(report, benefit, tiers, here, before.rate, band.rate)
+    if (tiers.measured === 'burden' && band.upTo !== undefined && band.upTo <= deductibleFen)
+      report.warning('BAND_BELOW_DEDUCTIBLE', here, {
+        zh: `第 ${at + 1} 档止于 ${formatYuan(band.upTo)}，不高于免赔额，此档永远赔不到`,
+        en: `band ${at + 1} ends at or below the deductible and never pays`,
+        mend: { zh: '删去此档，或改为 measured: above-deductible', en: 'remove it, or measure above-deductible' },
+        clause: tiers.clause ?? benefit.clause,
+      })
+  }
+  if (bands.every(({ rate }) => rate === 0))
+    report.error('RATE_ZERO', spot, {
+      zh: `责任 ${benefit.name} 各档比例都是 0%，永远不赔`,
+      en: `every rate of ${benefit.code} is 0%: it never pays`,
+      mend: { zh: '请写明比例，或删去此责任', en: 'state a rate, or remove the benefit' },
+    })
+}
+
+function checkBandEnd(
+  report: Report,
+  here: Spot,
+  last: boolean,
+  upTo: number | undefined,
+  before: number | undefined,
+): void {
+  if (last && upTo !== undefined)
+    report.error('LAST_BAND_CLOSED', here, {
+      zh: '最后一档不能有上限，否则更高的费用没有比例',
+      en: 'the last band must be open: what lies above it would have no rate',
+      mend: { zh: '删去最后一档的 upTo', en: 'remove `upTo` from the last band' },
+    })
+  if (!last && upTo === undefined)
+    report.error('BAND_OPEN', here, {
+      zh: '只有最后一档可以没有上限',
+      en: 'only the last band may be open',
+      mend: { zh: '请写明此档的 upTo', en: 'state `upTo` of this band' },
+    })
+  if (upTo !== undefined && before !== undefined && upTo <= before)
+    report.error('BANDS_DESCEND', here, {
+      zh: '分段上限应逐档升高',
+      en: 'the ends of the bands must rise',
+      mend: { zh: '请按由低到高排列各档', en: 'order the bands from low to high' },
+    })
+}
+
+function ratesFall(report: Report, benefit: Benefit, tiers: Tiers, here: Spot, from: number, to: number): void {
+  const [before, after] = [formatPercent(from as never), formatPercent(to as never)]
+  report.byForce(
+    'TIERS_FALL',
+    { file: here.file, path: [...here.path, 'rate'] },
+    {
+      zh: `责任 ${benefit.name} 的赔付比例由 ${before} 降为 ${after}：自付越高比例应越高`,
+      en: `the rate of ${benefit.code} falls from ${before} to ${after}: the more borne, the higher the rate`,
+      mend: { zh: `改为不低于 ${before}`, en: `make it at least ${before}` },
+      clause: tiers.clause ?? benefit.clause,
+    },
+  )
+}
+
+function checkBonus(report: Report, benefit: Benefit, spot: Spot): void {
+  for (const [at, step] of (benefit.bonus ?? []).entries()) {
+    const before = benefit.bonus?.[at - 1]
+    if (!before || (step.enrolledYears > before.enrolledYears && step.points > before.points)) continue
+    report.error(
+      'BONUS_FALLS',
+      { file: spot.file, path: [...spot.path, at] },
+      {
+        zh: '年数奖励应按年数升高，百分点也应升高',
+        en: 'the steps of the bonus must rise in years and in points',
+        mend: { zh: '请按年数由少到多排列', en: 'order the steps by years' },
+        clause: step.clause,
+      },
+    )
+  }
+}
