@@ -1,7 +1,7 @@
 /** Rules that can decide: codes unique, every rule reachable, a price for everyone, values that the city's lists know. */
 import { nearest } from '../nearest.ts'
 import { type PlacedRule, placedRules, type RuleKind } from '../rules/placed-rules.ts'
-import type { Plan } from '../schema/plan.ts'
+import type { Part, Plan } from '../schema/plan.ts'
 import { reachOf } from './reach.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
@@ -18,7 +18,7 @@ export function checkRules(report: Report): void {
     for (const kind of Object.keys(KINDS) as RuleKind[]) {
       const ofKind = rules.filter((rule) => rule.kind === kind)
       checkCodes(report, code, ofKind)
-      checkReach(report, code, ofKind)
+      checkReach(report, code, plan, ofKind)
     }
     checkCatchAll(report, code, plan)
     checkNames(report, code, plan, rules)
@@ -40,30 +40,36 @@ function checkCodes(report: Report, plan: string, rules: readonly PlacedRule[]):
   }
 }
 
-function checkReach(report: Report, plan: string, rules: readonly PlacedRule[]): void {
+function checkReach(report: Report, code: string, plan: Plan, rules: readonly PlacedRule[]): void {
   for (const [at, rule] of rules.entries()) {
     const { ordered, ...kind } = KINDS[rule.kind]
     if (reachOf(rule.when, []) === 'never')
-      report.error('NEVER_HOLDS', spotOf(plan, rule), {
+      report.error('NEVER_HOLDS', spotOf(code, rule), {
         zh: `${kind.zh} ${rule.code} 的条件永远不成立`,
         en: `the condition of the ${kind.en} ${rule.code} can never hold`,
         mend: { zh: '请检查互相矛盾的条件', en: 'look for conditions that contradict each other' },
         clause: rule.clause,
       })
-    else if (
-      ordered &&
-      reachOf(
-        rule.when,
-        rules.slice(0, at).map(({ when }) => when),
-      ) === 'never'
-    )
-      report.error('UNREACHABLE', spotOf(plan, rule), {
+    else if (ordered && isShadowed(plan, rule, rules.slice(0, at)))
+      report.error('UNREACHABLE', spotOf(code, rule), {
         zh: `${kind.zh} ${rule.code} 永远轮不到：前面的规则已先取走`,
         en: `the ${kind.en} ${rule.code} is never reached: rules before it take everything`,
         mend: { zh: '请调整顺序或条件', en: 'change the order or the conditions' },
         clause: rule.clause,
       })
   }
+}
+
+/** A benefit is passed over only when earlier ones take every part it counts; a price rule when earlier ones take everyone. */
+function isShadowed(plan: Plan, rule: PlacedRule, before: readonly PlacedRule[]): boolean {
+  const shadows = (rules: readonly PlacedRule[]): boolean =>
+    reachOf(
+      rule.when,
+      rules.map(({ when }) => when),
+    ) === 'never'
+  if (rule.kind !== 'benefits') return shadows(before)
+  const partsOf = ({ at }: PlacedRule): readonly Part[] => plan.benefits[at]!.parts
+  return partsOf(rule).every((part) => shadows(before.filter((other) => partsOf(other).includes(part))))
 }
 
 function checkCatchAll(report: Report, code: string, plan: Plan): void {

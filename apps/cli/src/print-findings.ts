@@ -1,0 +1,25 @@
+/** Findings as people read them: grouped by file, each with its line, what is wrong and how to mend it. */
+import type { Finding } from '@gongbao/program'
+
+const LEVELS = { error: '错误 error', warning: '警告 warning' } as const
+
+export function printFindings(dir: string, findings: readonly Finding[]): string {
+  const files = [...new Set(findings.map(({ file }) => file))].sort()
+  return files
+    .map((file) => {
+      const ofFile = findings.filter((finding) => finding.file === file)
+      return `${file}\n${ofFile.map((finding) => printFinding(dir, finding)).join('\n')}\n`
+    })
+    .join('\n')
+}
+
+function printFinding(dir: string, finding: Finding): string {
+  const { file, line, column, level, code, clause, key, zh, en, mend } = finding
+  const place = line ? `${dir}/${file}:${line}:${column ?? 1}` : `${dir}/${file}`
+  return [
+    `  ${place}  ${LEVELS[level]}  ${code}${clause ? `  ${clause}` : ''}${key ? `  (${key})` : ''}`,
+    `    ${zh}`,
+    `    ${en}`,
+    `    → ${mend.zh} · ${mend.en}`,
+  ].join('\n')
+}
