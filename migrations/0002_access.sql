@@ -42,7 +42,7 @@ create policy tenant_only on audit_pending to app_rw, owner
   using (tenant_id = nullif(current_setting('app.tenant_id', true), ''))
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
 create policy sealer_all on audit_pending to sealer using (true) with check (true);
-grant insert on audit_pending to app_rw;
+grant select, insert on audit_pending to app_rw;
 grant select, update, delete on audit_pending to sealer;
 
 -- The chain: each block names its rows, hashes them, and hashes the block before it.
@@ -247,6 +247,7 @@ create table staff_session (
   id uuid not null,
   user_id uuid not null,
   token text not null,
+  tenant_id text,
   membership_id uuid,
   second_factor_at timestamptz,
   expires_at timestamptz not null,

@@ -52,12 +52,10 @@ export async function readBytes(route: RouteDef, request: Request): Promise<Uint
 
 function parseBody(route: RouteDef, bytes: Uint8Array): { value: unknown } | Refusal {
   if (isRawBody(route.body)) return { value: bytes }
-  if (!route.body)
-    return bytes.byteLength === 0
-      ? { value: undefined }
-      : invalidInput([{ field: '', zh: '此请求不带内容', en: 'this request takes no body' }])
+  // A route without a body takes none, or the empty object that clients send for it.
+  if (!route.body && bytes.byteLength === 0) return { value: undefined }
   const json = readJson(bytes)
-  return isRefusal(json) ? json : parseInput(route.body, json.value)
+  return isRefusal(json) ? json : parseInput(route.body ?? nothing, json.value)
 }
 
 function readJson(bytes: Uint8Array): { value: unknown } | Refusal {

@@ -1,0 +1,151 @@
+/** Staff accounts and what they may be in a city. */
+import { randomBytes } from 'node:crypto'
+import { type Database, inTenant, type TenantTx } from '@gongbao/database'
+import { type Id, newId, type Refusal, refuse, type TenantId } from '@gongbao/kernel'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { Secret } from 'otpauth'
+import { audit } from '../audit/audit.ts'
+import { notFound } from '../http/problem.ts'
+import type { StaffRole } from '../principal/permissions.ts'
+import type { Actor } from '../principal/principal.ts'
+import { staffAccountTable, staffTwoFactorTable, staffUserTable } from './auth.table.ts'
+import { type StaffMembership, staffMembershipTable } from './membership.table.ts'
+import { staffAccountByEmail } from './sessions.store.ts'
+import type { StaffAuth } from './staff-auth.ts'
+
+export interface NewStaffAccount {
+  readonly email: string
+  readonly name: string
+  readonly password: string
+}
+
+/**
+ * Opens a staff account with its second factor from the start, since none may sign in without (quality 27).
+ * @returns the account and its TOTP secret (base32), shown once and stored sealed
+ */
+export async function createStaffAccount(
+  auth: Database,
+  engine: StaffAuth,
+  wanted: NewStaffAccount,
+  now: Temporal.Instant,
+): Promise<{ accountId: Id<'staffAccount'>; totpSecret: string }> {
+  const totpSecret = new Secret({ size: 20 }).base32
+  const [password, secret] = [await engine.hashPassword(wanted.password), await engine.sealTotpSecret(totpSecret)]
+  const accountId = newId('staffAccount')
+  const made = { createdAt: new Date(now.epochMilliseconds), updatedAt: new Date(now.epochMilliseconds) }
+  await auth.db.transaction(async (tx) => {
+    await tx.insert(staffUserTable).values({
+      id: accountId,
+      name: wanted.name,
+      email: wanted.email.toLowerCase(),
+      emailVerified: true,
+      twoFactorEnabled: true,
+      ...made,
+    })
+    await tx
+      .insert(staffAccountTable)
+      .values({ id: newId('staffAccount'), userId: accountId, accountId, providerId: 'credential', password, ...made })
+    const backupCodes = await engine.sealTotpSecret(randomBytes(20).toString('hex'))
+    await tx.insert(staffTwoFactorTable).values({
+      id: newId('staffAccount'),
+      userId: accountId,
+      secret,
+      backupCodes,
+      verified: true,
+      failedVerificationCount: 0,
+    })
+  })
+  return { accountId, totpSecret }
+}
+
+export interface Grant {
+  readonly accountId: Id<'staffAccount'>
+  readonly role: StaffRole
+  readonly coinsurer: string | null
+  readonly displayName: string
+}
+
+/** Gives an account a membership of this city. @returns it, or CONFLICT when the account has it already */
+export async function grantMembership(tx: TenantTx, actor: Actor, grant: Grant): Promise<StaffMembership | Refusal> {
+  if (grant.role === 'coinsurer' && !grant.coinsurer)
+    return refuse('INVALID_INPUT', { zh: '请填写所属承保机构', en: 'Name the coinsurer' }, { field: 'coinsurer' })
+  const membership = {
+    tenantId: tx.tenantId,
+    id: newId('membership'),
+    ...grant,
+    grantedAt: tx.business.at,
+    endedAt: null,
+  }
+  const [made] = await tx.db.insert(staffMembershipTable).values(membership).onConflictDoNothing().returning()
+  if (!made) return refuse('CONFLICT', { zh: '该人员已有此任职', en: 'This membership exists already' })
+  const detail = { role: grant.role, coinsurer: grant.coinsurer, accountId: grant.accountId }
+  await audit(tx, actor, { action: 'membership.granted', subjectKind: 'membership', subjectId: membership.id, detail })
+  return membership
+}
+
+/** Ends a membership; whoever acted under it is refused from the next request on. */
+export async function endMembership(
+  tx: TenantTx,
+  actor: Actor,
+  id: Id<'membership'>,
+): Promise<StaffMembership | Refusal> {
+  const live = and(
+    eq(staffMembershipTable.tenantId, tx.tenantId),
+    eq(staffMembershipTable.id, id),
+    isNull(staffMembershipTable.endedAt),
+  )
+  const [ended] = await tx.db.update(staffMembershipTable).set({ endedAt: tx.business.at }).where(live).returning()
+  if (!ended) return notFound('membership')
+  await audit(tx, actor, {
+    action: 'membership.ended',
+    subjectKind: 'membership',
+    subjectId: id,
+    detail: { role: ended.role, accountId: ended.accountId },
+  })
+  return ended
+}
+
+export function listMemberships(tx: TenantTx): Promise<StaffMembership[]> {
+  const { tenantId, endedAt, role, id } = staffMembershipTable
+  return tx.db
+    .select()
+    .from(staffMembershipTable)
+    .where(and(eq(tenantId, tx.tenantId), isNull(endedAt)))
+    .orderBy(asc(role), asc(id))
+}
+
+/** A demo person: one account, one password, any number of memberships. */
+export interface DemoStaff extends NewStaffAccount {
+  readonly memberships: readonly {
+    readonly tenantId: TenantId
+    readonly role: StaffRole
+    readonly coinsurer?: string
+  }[]
+}
+
+/**
+ * Seeds demo accounts; those that exist keep their password and secret and only get memberships they lack.
+ * @returns the TOTP secret of each account made now, by e-mail: keep it where `gongbao totp` finds it
+ */
+export async function seedStaff(
+  auth: Database,
+  db: Database,
+  engine: StaffAuth,
+  people: readonly DemoStaff[],
+  now: Temporal.Instant,
+): Promise<Record<string, string>> {
+  const secrets: Record<string, string> = {}
+  for (const person of people) {
+    let accountId = await staffAccountByEmail(auth, person.email)
+    if (!accountId) {
+      const made = await createStaffAccount(auth, engine, person, now)
+      accountId = made.accountId
+      secrets[person.email] = made.totpSecret
+    }
+    for (const { tenantId, role, coinsurer } of person.memberships) {
+      const grant = { accountId, role, coinsurer: coinsurer ?? null, displayName: person.name }
+      await inTenant(db, tenantId, (tx) => grantMembership(tx, { realm: 'system', tenantId, process: 'seed' }, grant))
+    }
+  }
+  return secrets
+}
