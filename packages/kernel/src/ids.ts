@@ -25,6 +25,8 @@ export const ID_PREFIXES = {
   membership: 'mbr',
   machineClient: 'mcl',
   event: 'evt',
+  statement: 'stm',
+  followUp: 'flw',
   audit: 'aud',
   evidence: 'evd',
   consent: 'cns',

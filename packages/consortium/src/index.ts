@@ -1,0 +1,8 @@
+export { accrueCosts } from './accrue-costs.ts'
+export { checkCycles, closeCycle, closeCycles } from './close-cycles.ts'
+export { consortiumRoutes } from './consortium.routes.ts'
+export * from './consortium.table.ts'
+export { issueStatement, type MemberStatement, statementsOf } from './issue-statement.ts'
+export * from './parts.rules.ts'
+export { rosterDifferences, rosterFindings, rosterOf } from './roster.rules.ts'
+export { type YearAccounts, type YearPositions, yearAccounts, yearPositions } from './year-totals.ts'
