@@ -93,27 +93,68 @@ export function portion(amount: Fen, rate: Bp): Fen {
 }
 
 /**
+ * A sum of products fen × basis points as fen, rounded once, half up. The sum must be exact: not negative and below 2^53.
+ * @throws RangeError when it is not
+ */
+export function fenOfProducts(sum: number): Fen {
+  if (!Number.isSafeInteger(sum) || sum < 0) throw new RangeError(`not an exact sum of products: ${sum}`)
+  const rest = sum % 10_000
+  return fen((sum - rest) / 10_000 + (rest >= 5_000 ? 1 : 0))
+}
+
+/**
  * Splits an amount by weights so that the parts sum to the whole (largest remainder; on equal remainders the earlier weight
  * takes the fen, so the caller's order must be meaningful: fee lines by `feedetl_sn`, coinsurers by code).
  * @throws RangeError when a weight is negative or not an integer, or when there is something to split and all weights are 0
  */
 export function allocate(total: Fen, weights: readonly number[]): Fen[] {
-  if (weights.some((weight) => !Number.isSafeInteger(weight) || weight < 0))
-    throw new RangeError('weights must be integers ≥ 0')
-  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
-  if (whole === 0n) {
+  let whole = 0
+  let heaviest = 0
+  for (const weight of weights) {
+    if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError('weights must be integers ≥ 0')
+    whole += weight
+    if (weight > heaviest) heaviest = weight
+  }
+  if (whole === 0) {
     if (total !== 0) throw new RangeError('nothing to split by: all weights are 0')
     return weights.map(() => ZERO_FEN)
   }
-  const sign = total < 0 ? -1 : 1
-  const amount = BigInt(Math.abs(total))
-  const parts = weights.map((weight) => Number((amount * BigInt(weight)) / whole))
-  const remainders = weights.map((weight, at) => ({ at, left: (amount * BigInt(weight)) % whole }))
-  let missing = Number(amount) - parts.reduce((sum, part) => sum + part, 0)
-  remainders.sort((a, b) => (a.left === b.left ? a.at - b.at : a.left > b.left ? -1 : 1))
-  for (const { at } of remainders) {
-    if (missing-- <= 0) break
-    parts[at]! += 1
+  if (total === whole) return weights.map(fen)
+  const amount = Math.abs(total)
+  // Number arithmetic is exact while every product is a safe integer; beyond, bigint does the same, some ten times slower.
+  const split = Number.isSafeInteger(whole) && Number.isSafeInteger(amount * heaviest) ? splitSmall : splitLarge
+  const { parts, remainders } = split(amount, weights)
+  giveMissing(amount, parts, remainders)
+  return parts.map((part) => fen(total < 0 ? -part : part))
+}
+
+interface Split {
+  readonly parts: number[]
+  readonly remainders: readonly (number | bigint)[]
+}
+
+function splitSmall(amount: number, weights: readonly number[]): Split {
+  let whole = 0
+  for (const weight of weights) whole += weight
+  const remainders = weights.map((weight) => (amount * weight) % whole)
+  return { parts: weights.map((weight, at) => (amount * weight - remainders[at]!) / whole), remainders }
+}
+
+function splitLarge(amount: number, weights: readonly number[]): Split {
+  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
+  const products = weights.map((weight) => BigInt(amount) * BigInt(weight))
+  return {
+    parts: products.map((product) => Number(product / whole)),
+    remainders: products.map((product) => product % whole),
   }
-  return parts.map((part) => fen(sign * part))
+}
+
+/** Gives the fen that the whole parts leave over to the largest remainders, the earlier on equal ones. */
+function giveMissing(amount: number, parts: number[], remainders: Split['remainders']): void {
+  let missing = amount
+  for (const part of parts) missing -= part
+  if (missing === 0) return
+  const order = parts.map((_, at) => at)
+  order.sort((a, b) => (remainders[a] === remainders[b] ? a - b : remainders[a]! > remainders[b]! ? -1 : 1))
+  for (const at of order.slice(0, missing)) parts[at]! += 1
 }

@@ -1,0 +1,31 @@
+/** Columns of numbers that grow by chunks: nothing is copied as they grow, and a value costs its own bytes. */
+type Chunk = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array
+
+const CHUNK_BITS = 14
+const CHUNK = 1 << CHUNK_BITS
+const INSIDE = CHUNK - 1
+
+export class Column {
+  readonly chunks: Chunk[] = []
+  readonly make: (length: number) => Chunk
+
+  constructor(make: (length: number) => Chunk) {
+    this.make = make
+  }
+
+  get(at: number): number {
+    return this.chunks[at >>> CHUNK_BITS]![at & INSIDE]!
+  }
+
+  /** Writes at a place at most one beyond the last. */
+  set(at: number, value: number): void {
+    const chunk = at >>> CHUNK_BITS
+    if (chunk === this.chunks.length) this.chunks.push(this.make(CHUNK))
+    this.chunks[chunk]![at & INSIDE] = value
+  }
+}
+
+export const float64 = (): Column => new Column((length) => new Float64Array(length))
+export const uint32 = (): Column => new Column((length) => new Uint32Array(length))
+export const int32 = (): Column => new Column((length) => new Int32Array(length))
+export const uint8 = (): Column => new Column((length) => new Uint8Array(length))

@@ -1,0 +1,50 @@
+/** The result of an adjudication, exactly as domain.md gives it: keys and their order are the format. All amounts are fen. */
+import type { Fen } from '@gongbao/kernel'
+import type { Warning } from './warnings.ts'
+
+export type Status = 'payable' | 'zero' | 'denied' | 'review'
+
+export interface BenefitReason {
+  readonly code: string
+  readonly clause: string | null
+  readonly text: string
+}
+
+export interface BenefitResult {
+  readonly code: string
+  readonly eligibleFen: Fen
+  readonly deductibleUsedFen: Fen
+  readonly payableFen: Fen
+  readonly reasons: readonly BenefitReason[]
+}
+
+export interface Excluded {
+  /** null = of the head as a whole. */
+  readonly feedetl_sn: string | null
+  readonly code: string
+  readonly clause: string | null
+  readonly amountFen: Fen
+}
+
+/** Always: Σ eligible + Σ excluded + not covered = burden. A review pays 0 and moves no counter. */
+export interface Explanation {
+  readonly setl_id: string
+  readonly status: Status
+  readonly payableFen: Fen
+  readonly burdenFen: Fen
+  readonly notCoveredFen: Fen
+  readonly benefits: readonly BenefitResult[]
+  readonly excluded: readonly Excluded[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Eligible amounts counted this plan year, by benefit code; a benefit that is absent stands at 0. */
+export type Counters = Readonly<Record<string, number>>
+
+/** The counters after an answer. */
+export function countersAfter(used: Counters, { benefits }: Pick<Explanation, 'benefits'>): Counters {
+  if (benefits.length === 0) return used
+  const after: Record<string, number> = { ...used }
+  for (const { code, eligibleFen } of benefits) after[code] = (after[code] ?? 0) + eligibleFen
+  return after
+}

@@ -1,0 +1,63 @@
+/** What a claim warns of. Most warnings send it to review: it pays nothing until a person has looked. */
+
+export interface Warning {
+  readonly code: string
+  readonly field?: string
+  readonly text: string
+}
+
+interface WarningRule {
+  /** Whether the claim waits for a person. */
+  readonly review: boolean
+  readonly text: string
+}
+
+export const WARNINGS = {
+  NO_DETAILS: { review: false, text: '没有费用明细，按结算单总额理算' },
+  FUNDS_NOT_BROKEN_DOWN: { review: false, text: '结算单只给出基金支付总额，没有分项，无法核对' },
+  UNKNOWN_HOSPITAL_LEVEL: { review: false, text: '医院等级代码不在对照表中，按未知处理' },
+  UNKNOWN_AREA: { review: false, text: '就医地区划代码无法识别，按未知处理' },
+  TOTAL_NOT_SUM_OF_PARTS: { review: true, text: '医疗费总额不等于全自费、超限价、先行自付与符合范围金额之和' },
+  FUNDS_NOT_SUM: { review: true, text: '基金支付总额与各项基金支付不符' },
+  BURDEN_NOT_SUM: { review: true, text: '个人负担不等于总额减基金支付再减医院负担' },
+  PARTS_NOT_BURDEN: { review: true, text: '四部分负担之和不等于个人负担总金额' },
+  LINES_DO_NOT_SUM: { review: true, text: '费用明细合计与结算单不符' },
+  NEGATIVE_AMOUNT: { review: true, text: '金额为负，但不是退费结算' },
+  NEGATIVE_LINE: { review: true, text: '费用明细金额为负' },
+  UNKNOWN_MED_TYPE: { review: true, text: '医疗类别代码不在对照表中' },
+  UNKNOWN_FUND_CODE: { review: true, text: '基金支付类型代码不在对照表中' },
+  UNKNOWN_LEVEL: { review: true, text: '保障档次不在方案中，或方案有多个档次而记录没有写明' },
+  UNKNOWN_COUNTER: { review: true, text: '期初累计额的责任代码不在方案中' },
+  OPENING_DIFFERS: { review: true, text: '期初累计额与此人首条记录不一致' },
+  FOREIGN_CITY: { review: true, text: '参保地不属于本市' },
+  RECORD_VOID: { review: true, text: '结算单已作废（vali_flag 为 0）' },
+  THIRD_PARTY_WITHOUT_RULE: { review: true, text: '有第三人责任比例，但方案没有适用的规则' },
+  UNDETERMINED: { review: true, text: '规则无法判定' },
+  ORIGINAL_NOT_FOUND: { review: true, text: '找不到被冲销的原结算单' },
+  ORIGINAL_OF_ANOTHER_PERSON: { review: true, text: '原结算单属于另一被保险人' },
+  ORIGINAL_IS_REVERSAL: { review: true, text: '所指的原结算单本身是冲销记录' },
+  ALREADY_REVERSED: { review: true, text: '原结算单已被冲销过' },
+  REVERSAL_AMOUNT_DIFFERS: { review: true, text: '冲销金额与原结算单不一致' },
+} as const satisfies Record<string, WarningRule>
+export type WarningCode = keyof typeof WARNINGS
+
+/** The warnings of one claim, in the order they were found. */
+export class Warnings {
+  readonly list: Warning[] = []
+  review = false
+
+  add(code: WarningCode, field?: string, detail?: string): void {
+    const { text, review } = WARNINGS[code]
+    if (review) this.review = true
+    const said = detail ? `${text}：${detail}` : text
+    // Many lines may give the same cause; it is said once.
+    if (this.list.some((known) => known.code === code && known.field === field && known.text === said)) return
+    this.list.push({ code, ...(field === undefined ? {} : { field }), text: said })
+  }
+
+  /** A rule of the plan's that sends the claim to a person. */
+  addRule(code: string, text: string): void {
+    this.review = true
+    this.list.push({ code, text })
+  }
+}

@@ -1,0 +1,136 @@
+/** `person`: our own words, read strictly. A misspelt key is an error that names it and the nearest right one. */
+import { type Fen, ZERO_FEN } from '@gongbao/kernel'
+import { nearest } from '@gongbao/program'
+import {
+  badValue,
+  fault,
+  isAbsent,
+  isRow,
+  Place,
+  type Row,
+  readAmount,
+  readDate,
+  readOneOf,
+  readRequiredDate,
+  readRequiredText,
+  readRows,
+  readText,
+  readWhole,
+  rowAt,
+} from './read-values.ts'
+import type { Approval, Insured } from './record.ts'
+
+export const PERSON_KEYS = [
+  'id',
+  'birthOn',
+  'sex',
+  'insutype',
+  'category',
+  'level',
+  'coverStartOn',
+  'coverEndOn',
+  'enrolledYears',
+  'continuousYears',
+  'claimFreeYears',
+  'healthStatus',
+  'firstEnrolledHealthStatus',
+  'conditions',
+  'approvals',
+  'opening',
+] as const
+export const CONDITION_KEYS = ['code', 'diagnosedOn'] as const
+export const APPROVAL_KEYS = ['drug', 'indication', 'fromOn', 'toOn'] as const
+export const HEALTH = ['healthy', 'preExisting'] as const
+/** Years of enrollment run from the first (W6) to more than any program is old. */
+export const MOST_YEARS = 120
+/** The most conditions, approvals or opening counters one person may bring. */
+export const MOST_ENTRIES = 200
+
+const PERSON = new Place('person.')
+const NO_APPROVALS: readonly Approval[] = []
+
+export function readPerson(person: Row): Insured {
+  refuseUnknownKeys(person, PERSON_KEYS, 'person.')
+  const coverStartOn = readDate(person, 'coverStartOn', PERSON)
+  const coverEndOn = readDate(person, 'coverEndOn', PERSON)
+  if (coverStartOn && coverEndOn && coverEndOn < coverStartOn)
+    badValue('person.coverEndOn', '早于保障开始日', 'is before the start of cover')
+  const healthStatus = readOneOf(person, 'healthStatus', PERSON, HEALTH) ?? 'healthy'
+  checkConditions(person)
+  return {
+    id: readRequiredText(person, 'id', PERSON),
+    birthOn: readRequiredDate(person, 'birthOn', PERSON),
+    sex: readOneOf(person, 'sex', PERSON, ['male', 'female']),
+    insutype: readText(person, 'insutype', PERSON),
+    category: readText(person, 'category', PERSON) ?? 'general',
+    level: readText(person, 'level', PERSON),
+    coverStartOn,
+    coverEndOn,
+    enrolledYears: readWhole(person, 'enrolledYears', PERSON, 1, MOST_YEARS) ?? 1,
+    continuousYears: readWhole(person, 'continuousYears', PERSON, 1, MOST_YEARS) ?? 1,
+    claimFreeYears: readWhole(person, 'claimFreeYears', PERSON, 0, MOST_YEARS) ?? 0,
+    healthStatus,
+    firstEnrolledHealthStatus: readOneOf(person, 'firstEnrolledHealthStatus', PERSON, HEALTH) ?? healthStatus,
+    approvals: readApprovals(person),
+    opening: readOpening(person),
+  }
+}
+
+export function refuseUnknownKeys(row: Row, keys: readonly string[], prefix: string): void {
+  for (const key in row) {
+    if (keys.includes(key)) continue
+    const shown = key.slice(0, 60)
+    const guess = nearest(key, keys)
+    fault(
+      'UNKNOWN_KEY',
+      prefix + shown,
+      `没有 ${prefix}${shown}${guess ? `，是否想写 ${guess}` : ''} / there is no ${prefix}${shown}${guess ? `, did you mean ${guess}` : ''}`,
+    )
+  }
+}
+
+/** Conditions decide nothing in the present plan language; they are held to their shape so that a mistake shows. */
+function checkConditions(person: Row): void {
+  const rows = listOf(person, 'conditions')
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rowAt(rows, at, 'person.conditions')
+    const place = new Place('person.conditions', at)
+    refuseUnknownKeys(row, CONDITION_KEYS, `person.conditions[${at}].`)
+    readRequiredText(row, 'code', place)
+    readDate(row, 'diagnosedOn', place)
+  }
+}
+
+function readApprovals(person: Row): readonly Approval[] {
+  const rows = listOf(person, 'approvals')
+  if (rows.length === 0) return NO_APPROVALS
+  return rows.map((_, at) => {
+    const row = rowAt(rows, at, 'person.approvals')
+    const place = new Place('person.approvals', at)
+    refuseUnknownKeys(row, APPROVAL_KEYS, `person.approvals[${at}].`)
+    return {
+      drug: readRequiredText(row, 'drug', place),
+      indication: readText(row, 'indication', place),
+      fromOn: readRequiredDate(row, 'fromOn', place),
+      toOn: readDate(row, 'toOn', place),
+    }
+  })
+}
+
+function listOf(person: Row, key: string): readonly unknown[] {
+  return isAbsent(person[key]) ? [] : readRows({ [`person.${key}`]: person[key] }, `person.${key}`, MOST_ENTRIES)
+}
+
+function readOpening(person: Row): Insured['opening'] {
+  const { opening } = person
+  if (isAbsent(opening)) return null
+  if (!isRow(opening)) badValue('person.opening', '应为对象', 'must be an object')
+  const place = new Place('person.opening.')
+  const counters: Record<string, Fen> = Object.create(null)
+  for (const key of Object.keys(opening).slice(0, MOST_ENTRIES)) {
+    const amount = readAmount(opening, key, place)
+    if (amount < ZERO_FEN) badValue(place.field(key.slice(0, 60)), '不能为负', 'must not be negative')
+    counters[key] = amount
+  }
+  return counters
+}

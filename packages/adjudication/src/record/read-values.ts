@@ -1,0 +1,231 @@
+/**
+ * The smallest readers of a record: amounts, dates, flags, codes. Written by hand because the same by zod costs more than the whole
+ * adjudication; a test holds them equal to `record.schema.ts`.
+ */
+import { type CivilDate, type Fen, parseDate, parseYuan } from '@gongbao/kernel'
+import { type RecordErrorCode, RecordFault } from './record.ts'
+
+/** Any JSON object of the record. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** The largest amount of one field, 1,000 million yuan in fen: beyond is a mistake, and sums of a person's year stay exact. */
+export const MOST_FEN = 100_000_000_000
+/** The longest code or id. */
+export const MOST_TEXT = 200
+
+/** Where a value stands; put into words only when something is wrong. */
+export class Place {
+  readonly prefix: string
+  /** Number of the row in its list, from 0; -1 outside lists. */
+  row: number
+  constructor(prefix: string, row = -1) {
+    this.prefix = prefix
+    this.row = row
+  }
+  /** 'medfee_sumamt', 'person.birthOn', 'details[3].inscp_scp_amt' */
+  field(key: string): string {
+    return this.row < 0 ? this.prefix + key : `${this.prefix}[${this.row}].${key}`
+  }
+}
+
+export function fault(code: RecordErrorCode, field: string, text: string): never {
+  throw new RecordFault({ code, field, text })
+}
+
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An absent, null or empty value says nothing. */
+export function isAbsent(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === ''
+}
+
+/** Decimal yuan with at most two places, text or number, as fen; NaN when it is anything else. */
+export function fenOf(value: unknown): number {
+  if (typeof value === 'string') return fenOfText(value)
+  if (typeof value !== 'number') return Number.NaN
+  const amount = Math.round(value * 100)
+  // The number is a decimal of two places exactly when that decimal reads back as the same number.
+  return amount / 100 === value && Math.abs(amount) <= MOST_FEN ? amount + 0 : Number.NaN
+}
+
+function fenOfText(text: string): number {
+  const negative = text.charCodeAt(0) === 45
+  const start = negative ? 1 : 0
+  let at = start
+  let amount = 0
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) break
+    amount = amount * 10 + digit
+  }
+  const places = text.length - at - 1
+  if (at === start || at > 14 || places > 2 || places === 0) return fenOfOther(text)
+  amount *= 100
+  if (places > 0) {
+    const tens = text.charCodeAt(at + 1) - 48
+    const ones = places === 2 ? text.charCodeAt(at + 2) - 48 : 0
+    if (text.charCodeAt(at) !== 46 || tens < 0 || tens > 9 || ones < 0 || ones > 9) return fenOfOther(text)
+    amount += tens * 10 + ones
+  }
+  if (amount > MOST_FEN) return Number.NaN
+  return negative && amount !== 0 ? -amount : amount
+}
+
+/** Thousands separators and blanks around, the rarer forms. */
+function fenOfOther(text: string): number {
+  const amount = parseYuan(text)
+  return amount === null || Math.abs(amount) > MOST_FEN ? Number.NaN : amount
+}
+
+/** An amount that counts as 0 when the record does not state it. */
+export function readAmount(row: Row, key: string, place: Place): Fen {
+  const value = row[key]
+  if (isAbsent(value)) return 0 as Fen
+  const amount = fenOf(value)
+  if (Number.isNaN(amount)) badAmount(place.field(key))
+  return amount as Fen
+}
+
+export function readOptionalAmount(row: Row, key: string, place: Place): Fen | null {
+  return isAbsent(row[key]) ? null : readAmount(row, key, place)
+}
+
+export function readRequiredAmount(row: Row, key: string, place: Place): Fen {
+  if (isAbsent(row[key])) missing(place.field(key))
+  return readAmount(row, key, place)
+}
+
+function badAmount(field: string): never {
+  fault(
+    'INVALID_AMOUNT',
+    field,
+    `${field} 应为元，最多两位小数且不超过 10 亿元 / ${field} must be yuan with at most two places, at most 1,000 million`,
+  )
+}
+
+export function missing(field: string): never {
+  fault('MISSING', field, `缺少 ${field} / ${field} is missing`)
+}
+
+export function badValue(field: string, zh: string, en: string): never {
+  fault('INVALID_VALUE', field, `${field} ${zh} / ${field} ${en}`)
+}
+
+/** A code or id: text, or a number small enough to be exact. Blanks around are dropped; empty is absent. */
+export function readText(row: Row, key: string, place: Place): string | null {
+  const value = row[key]
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string') {
+    const text = value.trim()
+    if (text.length > MOST_TEXT)
+      badValue(place.field(key), `最长 ${MOST_TEXT} 个字符`, `has more than ${MOST_TEXT} characters`)
+    return text === '' ? null : text
+  }
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value)
+  return badValue(
+    place.field(key),
+    '应为文本（过长的数字必须写作文本）',
+    'must be text (long numbers must be written as text)',
+  )
+}
+
+export function readRequiredText(row: Row, key: string, place: Place): string {
+  return readText(row, key, place) ?? missing(place.field(key))
+}
+
+/** 1, '1', true or 'true' is yes; 0, '0', false or 'false' is no; absent is null. */
+export function readFlag(row: Row, key: string, place: Place): boolean | null {
+  const value = row[key]
+  if (isAbsent(value)) return null
+  if (value === '1' || value === 1 || value === true || value === 'true') return true
+  if (value === '0' || value === 0 || value === false || value === 'false') return false
+  return badValue(place.field(key), '应为 0 或 1', 'must be 0 or 1')
+}
+
+export function readWhole(row: Row, key: string, place: Place, least: number, most: number): number | null {
+  const value = row[key]
+  if (isAbsent(value)) return null
+  const whole = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value
+  if (typeof whole === 'number' && Number.isInteger(whole) && whole >= least && whole <= most) return whole
+  return badValue(place.field(key), `应为 ${least} 到 ${most} 的整数`, `must be an integer from ${least} to ${most}`)
+}
+
+/** One of a closed list. */
+export function readOneOf<const Value extends string>(
+  row: Row,
+  key: string,
+  place: Place,
+  values: readonly Value[],
+): Value | null {
+  const value = row[key]
+  if (isAbsent(value)) return null
+  if (values.includes(value as Value)) return value as Value
+  return badValue(place.field(key), `只取 ${values.join('、')}`, `must be one of ${values.join(', ')}`)
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The civil date of 'YYYY-MM-DD' or 'YYYY-MM-DD hh:mm:ss'; null when there is no such day. Equal to the kernel's `parseDate`. */
+export function dateOf(value: unknown): CivilDate | null {
+  if (typeof value !== 'string') return null
+  if (value.length !== 10) return parseDate(value)
+  const year = digits(value, 0, 4)
+  const month = digits(value, 5, 7)
+  const day = digits(value, 8, 10)
+  const wellFormed = year >= 0 && month >= 1 && month <= 12 && day >= 1 && value[4] === '-' && value[7] === '-'
+  if (!wellFormed || day > DAYS[month - 1]!) return null
+  if (month === 2 && day === 29 && !isLeap(year)) return null
+  return value as CivilDate
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** Instants are read by the date they bear; the time of day decides nothing here. */
+const TIME = /^[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/
+
+export function readDate(row: Row, key: string, place: Place): CivilDate | null {
+  const value = row[key]
+  if (isAbsent(value)) return null
+  const text = typeof value === 'string' && value.length > 10 && TIME.test(value.slice(10)) ? value.slice(0, 10) : value
+  return (
+    dateOf(text) ??
+    fault(
+      'INVALID_DATE',
+      place.field(key),
+      `${place.field(key)} 不是日期，应写作 2026-01-31 / must be a date, 2026-01-31`,
+    )
+  )
+}
+
+export function readRequiredDate(row: Row, key: string, place: Place): CivilDate {
+  return readDate(row, key, place) ?? missing(place.field(key))
+}
+
+/** The rows of a list; absent is none. */
+export function readRows(row: Row, key: string, most: number): readonly unknown[] {
+  const value = row[key]
+  if (isAbsent(value)) return []
+  if (!Array.isArray(value)) badValue(key, '应为列表', 'must be a list')
+  if (value.length > most) fault('TOO_MANY', key, `${key} 最多 ${most} 行 / ${key} has more than ${most} rows`)
+  return value
+}
+
+/** The row itself. */
+export function rowAt(rows: readonly unknown[], at: number, list: string): Row {
+  const row = rows[at]
+  return isRow(row) ? row : badValue(`${list}[${at}]`, '应为对象', 'must be an object')
+}
