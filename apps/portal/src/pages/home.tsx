@@ -1,25 +1,25 @@
 /** The first page: what it is, when, how much, what it covers, and one button. */
 
-import type { Bp } from '@gongbao/kernel'
+import type { Bp, Fen } from '@gongbao/kernel'
 import { formatPercent, formatYuan } from '@gongbao/kernel'
 import type { PublicPlan, Tiers } from '../api.ts'
 import { day, Page, type View } from '../view/layout.tsx'
 import { Basis, Money } from '../view/parts.tsx'
 
 function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
+  const name = (upToFen: Fen | null, at: number) => {
+    if (upToFen !== null) return view.say('upTo', { amount: formatYuan(upToFen) })
+    return at === 0 ? view.say('allAmounts') : view.say('above')
+  }
   return (
-    <>
+    <ul class="plain">
       {tiers.bands.map((band, at) => (
-        <div>
-          {band.upToFen === null
-            ? at === 0
-              ? ''
-              : view.say('above')
-            : view.say('upTo', { amount: formatYuan(band.upToFen) })}{' '}
+        <li class="row">
+          <span>{name(band.upToFen, at)}</span>
           <strong>{formatPercent(band.rateBp as Bp)}</strong>
-        </div>
+        </li>
       ))}
-    </>
+    </ul>
   )
 }
 

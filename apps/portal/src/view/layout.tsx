@@ -40,7 +40,7 @@ function Preferences({ view }: { view: View }) {
   return (
     <div class="tools">
       <button type="button" data-read-aloud hidden>
-        🔊<span class="skip">{say('readAloud')}</span>
+        {say('readAloud')}
       </button>
       <form method="post" action="/preferences">
         <input type="hidden" name="back" value={view.here} />
