@@ -92,7 +92,7 @@ create table basic_cover (
   checked_at timestamptz not null,
   constraint basic_cover_pkey primary key (tenant_id, person_id),
   constraint basic_cover_person foreign key (tenant_id, person_id) references person (tenant_id, id),
-  constraint basic_cover_status check (status in ('active', 'paused', 'ended', 'none')),
+  constraint basic_cover_status check (status in ('active', 'waiting', 'paused', 'ended', 'none')),
   constraint basic_cover_known check (status = 'none' or (area_code is not null and insutype is not null))
 );
 create index basic_cover_psn_no on basic_cover (tenant_id, psn_no);

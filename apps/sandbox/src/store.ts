@@ -49,7 +49,14 @@ export interface RollPerson {
   readonly psnNo: string
   readonly sex: string
   readonly birthOn: string
-  readonly cover: { admdvs: string; insutype: string; status: 'active' | 'paused' | 'ended'; since: string } | null
+  /** Registered for a chronic or special disease; null: not told. */
+  readonly chronic: boolean | null
+  readonly cover: {
+    admdvs: string
+    insutype: string
+    status: 'active' | 'waiting' | 'paused' | 'ended'
+    since: string
+  } | null
 }
 
 export interface PrefundEntry {

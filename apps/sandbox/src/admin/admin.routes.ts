@@ -23,11 +23,12 @@ const personSchema = z.strictObject({
   psnNo: z.string(),
   sex: z.enum(['male', 'female']),
   birthOn: z.iso.date(),
+  chronic: z.boolean().nullable().default(null),
   cover: z
     .strictObject({
       admdvs: z.string(),
       insutype: z.string(),
-      status: z.enum(['active', 'paused', 'ended']),
+      status: z.enum(['active', 'waiting', 'paused', 'ended']),
       since: z.iso.date(),
     })
     .nullable(),

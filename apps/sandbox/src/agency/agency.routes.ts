@@ -41,8 +41,8 @@ export function compareNames(stored: string, given: string): 'match' | 'mismatch
 function verification(person: RollPerson | undefined, name: string) {
   const result = person ? compareNames(person.name, name) : 'mismatch'
   if (!person || result === 'mismatch') return { result: 'mismatch' as const, person: null }
-  if (result === 'undetermined') return { result, person: null }
-  return { result, person: { psnNo: person.psnNo, sex: person.sex, birthOn: person.birthOn, cover: person.cover } }
+  const { psnNo, sex, birthOn, chronic, cover } = person
+  return { result, person: { psnNo, sex, birthOn, chronic, cover } }
 }
 
 /** Mounts `/agency/v1`. */

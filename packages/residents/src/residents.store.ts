@@ -1,0 +1,159 @@
+/** The only file of this room that touches its tables. Names and numbers are opened here and nowhere else. */
+import { blindIndex, openField, sealField } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
+import { type CivilDate, type Id, newId } from '@gongbao/kernel'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { AgencyPerson } from './agency.ts'
+import type { Certificate, CertificateKind } from './certificate.rules.ts'
+import { basicCoverTable, type IdentityState, personTable } from './residents.table.ts'
+
+/** A person with the sealed fields open: for verbs only; views mask it. */
+export interface Person {
+  readonly id: Id<'person'>
+  readonly name: string
+  readonly certKind: CertificateKind
+  readonly certNo: string
+  readonly birthOn: CivilDate
+  readonly sex: 'male' | 'female' | null
+  readonly identity: IdentityState
+}
+type PersonRow = typeof personTable.$inferSelect
+export type CoverRow = typeof basicCoverTable.$inferSelect
+
+const NAME = 'person.name'
+const NUMBER = 'person.cert_no'
+
+export const certificateIndex = (tx: TenantTx, kind: CertificateKind, number: string): Uint8Array =>
+  blindIndex(tx.tenantId, `certificate-${kind}`, number)
+const nameIndex = (tx: TenantTx, name: string): Uint8Array => blindIndex(tx.tenantId, 'person-name', name)
+
+function opened(tx: TenantTx, row: PersonRow): Person {
+  const { id, certKind, birthOn, sex, identity } = row
+  const name = openField(tx.tenantId, NAME, row.nameSealed)
+  return { id, name, certKind, certNo: openField(tx.tenantId, NUMBER, row.certNoSealed), birthOn, sex, identity }
+}
+
+/** The person of a certificate, locked against a second decision about it. @returns null when unknown */
+export async function lockByCertificate(
+  tx: TenantTx,
+  certificate: Pick<Certificate, 'kind' | 'number'>,
+): Promise<Person | null> {
+  const [row] = await byCertificate(tx, certificate).for('update')
+  return row ? opened(tx, row) : null
+}
+
+/** @returns the person of a certificate, or null */
+export async function findByCertificate(
+  tx: TenantTx,
+  certificate: Pick<Certificate, 'kind' | 'number'>,
+): Promise<Person | null> {
+  const [row] = await byCertificate(tx, certificate)
+  return row ? opened(tx, row) : null
+}
+
+function byCertificate(tx: TenantTx, { kind, number }: Pick<Certificate, 'kind' | 'number'>) {
+  return tx.db
+    .select()
+    .from(personTable)
+    .where(
+      and(
+        eq(personTable.tenantId, tx.tenantId),
+        eq(personTable.certKind, kind),
+        eq(personTable.certNoIndex, certificateIndex(tx, kind, number)),
+      ),
+    )
+}
+
+/** Writes a new person; when another transaction was quicker, nothing is written. @returns whether this one wrote it */
+export async function insertPerson(
+  tx: TenantTx,
+  given: { name: string; certificate: Certificate; birthOn: CivilDate; sex: Person['sex']; identity: IdentityState },
+): Promise<boolean> {
+  const { kind, number } = given.certificate
+  const written = await tx.db
+    .insert(personTable)
+    .values({
+      tenantId: tx.tenantId,
+      id: newId('person'),
+      nameSealed: sealField(tx.tenantId, NAME, given.name),
+      nameIndex: nameIndex(tx, given.name),
+      certKind: kind,
+      certNoSealed: sealField(tx.tenantId, NUMBER, number),
+      certNoIndex: certificateIndex(tx, kind, number),
+      birthOn: given.birthOn,
+      sex: given.sex,
+      identity: given.identity,
+      identityAt: tx.business.at,
+      createdAt: tx.business.at,
+    })
+    .onConflictDoNothing({ target: [personTable.tenantId, personTable.certKind, personTable.certNoIndex] })
+    .returning({ id: personTable.id })
+  return written.length === 1
+}
+
+/** Moves a person's identity state, and writes the name that was proven. */
+export async function saveIdentity(
+  tx: TenantTx,
+  id: Id<'person'>,
+  identity: IdentityState,
+  name: string,
+): Promise<void> {
+  await tx.db
+    .update(personTable)
+    .set({
+      identity,
+      identityAt: tx.business.at,
+      nameSealed: sealField(tx.tenantId, NAME, name),
+      nameIndex: nameIndex(tx, name),
+    })
+    .where(and(eq(personTable.tenantId, tx.tenantId), eq(personTable.id, id)))
+}
+
+/** Keeps what the agency told of a person's basic insurance. */
+export async function saveCover(tx: TenantTx, personId: Id<'person'>, told: AgencyPerson): Promise<void> {
+  const { psnNo, areaCode, insutype, status, sinceOn, chronic } = told
+  const facts = { psnNo, areaCode, insutype, status, sinceOn, chronic, checkedAt: tx.business.at }
+  await tx.db
+    .insert(basicCoverTable)
+    .values({ tenantId: tx.tenantId, personId, ...facts })
+    .onConflictDoUpdate({ target: [basicCoverTable.tenantId, basicCoverTable.personId], set: facts })
+}
+
+/** Persons by id, in no order; unknown ids are left out. */
+export async function readPersons(tx: TenantTx, ids: readonly Id<'person'>[]): Promise<Person[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.db
+    .select()
+    .from(personTable)
+    .where(and(eq(personTable.tenantId, tx.tenantId), inArray(personTable.id, [...ids])))
+  return rows.map((row) => opened(tx, row))
+}
+
+/** Persons of a name, exactly as written; at most 200. */
+export async function findByName(tx: TenantTx, name: string): Promise<Person[]> {
+  const rows = await tx.db
+    .select()
+    .from(personTable)
+    .where(and(eq(personTable.tenantId, tx.tenantId), eq(personTable.nameIndex, nameIndex(tx, name))))
+    .limit(200)
+  return rows.map((row) => opened(tx, row))
+}
+
+export async function readCovers(tx: TenantTx, ids: readonly Id<'person'>[]): Promise<CoverRow[]> {
+  if (ids.length === 0) return []
+  return tx.db
+    .select()
+    .from(basicCoverTable)
+    .where(and(eq(basicCoverTable.tenantId, tx.tenantId), inArray(basicCoverTable.personId, [...ids])))
+}
+
+/** Persons whom staff must look at, oldest first; at most 200. */
+export async function readWaiting(tx: TenantTx): Promise<Person[]> {
+  const rows = await tx.db
+    .select()
+    .from(personTable)
+    .where(and(eq(personTable.tenantId, tx.tenantId), eq(personTable.identity, 'waiting')))
+    .orderBy(personTable.id)
+    .limit(200)
+  return rows.map((row) => opened(tx, row))
+}
