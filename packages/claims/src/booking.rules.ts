@@ -1,0 +1,36 @@
+/** What the ledger books when a claim's worth changes. One rule for approval, reversal and correction, paid or not. */
+import { type Fen, fen } from '@gongbao/kernel'
+import type { Leg } from '@gongbao/ledger'
+
+/** Where a claim stands in the ledger. */
+export interface Standing {
+  /** Incurred for it so far. */
+  readonly bookedFen: Fen
+  /** Paid out for it so far. */
+  readonly paidFen: Fen
+}
+
+/** What is owed for a claim (above zero), or must come back (below zero). */
+export function owedFen({ bookedFen, paidFen }: Standing): Fen {
+  return fen(bookedFen - paidFen)
+}
+
+/**
+ * The legs that bring a claim from what is booked to what it is worth now. What is owed is `claims:payable`; what was paid beyond its worth is
+ * `claims:receivable`; the other side is always `claims:incurred`, so its balance is Σ worth to the fen.
+ *
+ * A claim of 8,000 reversed before payment: payable → incurred 8,000. After payment: receivable → incurred 8,000; approved once more at 10,000:
+ * incurred → receivable 8,000 and incurred → payable 2,000.
+ */
+export function bookingLegs(before: Standing, worthFen: Fen): Leg[] {
+  const owedBefore = owedFen(before)
+  const owedAfter = owedFen({ ...before, bookedFen: worthFen })
+  const payable = Math.max(owedAfter, 0) - Math.max(owedBefore, 0)
+  const receivable = Math.max(-owedAfter, 0) - Math.max(-owedBefore, 0)
+  const legs: Leg[] = []
+  if (receivable < 0) legs.push({ from: 'claims:incurred', to: 'claims:receivable', amountFen: fen(-receivable) })
+  if (payable > 0) legs.push({ from: 'claims:incurred', to: 'claims:payable', amountFen: fen(payable) })
+  if (payable < 0) legs.push({ from: 'claims:payable', to: 'claims:incurred', amountFen: fen(-payable) })
+  if (receivable > 0) legs.push({ from: 'claims:receivable', to: 'claims:incurred', amountFen: fen(receivable) })
+  return legs
+}

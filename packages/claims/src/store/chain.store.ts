@@ -1,0 +1,119 @@
+/** The chain of (insured, plan year): its counters under one row lock, and the adjudications that are its links. */
+import type { Counters, Explanation } from '@gongbao/adjudication'
+import type { TenantTx } from '@gongbao/database'
+import { type Id, newId } from '@gongbao/kernel'
+import { and, asc, eq } from 'drizzle-orm'
+import { accumulatorTable, adjudicationTable } from '../claims.table.ts'
+import { openJson, sealJson } from '../sealed-json.ts'
+
+export interface Chain {
+  readonly insuredId: Id<'person'>
+  readonly planYear: number
+  readonly lastChainNo: number
+  readonly counters: Counters
+}
+
+/** Locks an insured's plan year: until commit no other claim of theirs reads or moves these counters. */
+export async function lockChain(tx: TenantTx, insuredId: Id<'person'>, planYear: number): Promise<Chain> {
+  const key = { tenantId: tx.tenantId, insuredId, planYear }
+  await tx.db
+    .insert(accumulatorTable)
+    .values({ ...key, lastChainNo: 0, counters: {}, changedAt: tx.business.at })
+    .onConflictDoNothing({ target: [accumulatorTable.tenantId, accumulatorTable.insuredId, accumulatorTable.planYear] })
+  const [row] = await tx.db.select().from(accumulatorTable).where(ofChain(tx, insuredId, planYear)).for('update')
+  return { insuredId, planYear, lastChainNo: row!.lastChainNo, counters: row!.counters }
+}
+
+/** Moves a locked chain on by one link. @returns the chain as it now stands */
+export async function saveChain(tx: TenantTx, chain: Chain, counters: Counters): Promise<Chain> {
+  const lastChainNo = chain.lastChainNo + 1
+  await tx.db
+    .update(accumulatorTable)
+    .set({ lastChainNo, counters, changedAt: tx.business.at })
+    .where(ofChain(tx, chain.insuredId, chain.planYear))
+  return { ...chain, lastChainNo, counters }
+}
+
+/** Counters by insured for a plan year, for pages that only show them. */
+export async function readCounters(tx: TenantTx, insuredId: Id<'person'>, planYear: number): Promise<Counters> {
+  const [row] = await tx.db.select().from(accumulatorTable).where(ofChain(tx, insuredId, planYear))
+  return row?.counters ?? {}
+}
+
+function ofChain(tx: TenantTx, insuredId: Id<'person'>, planYear: number) {
+  return and(
+    eq(accumulatorTable.tenantId, tx.tenantId),
+    eq(accumulatorTable.insuredId, insuredId),
+    eq(accumulatorTable.planYear, planYear),
+  )
+}
+
+type AdjudicationRow = typeof adjudicationTable.$inferSelect
+export type Adjudication = Omit<AdjudicationRow, 'tenantId' | 'factsSealed' | 'explanationSealed'>
+
+export async function insertAdjudication(
+  tx: TenantTx,
+  row: Omit<Adjudication, 'id' | 'decidedAt'>,
+  facts: unknown,
+  explanation: Explanation,
+): Promise<Id<'adjudication'>> {
+  const id = newId('adjudication')
+  await tx.db.insert(adjudicationTable).values({
+    ...row,
+    id,
+    tenantId: tx.tenantId,
+    factsSealed: sealJson(tx, 'adjudication.facts', facts),
+    explanationSealed: sealJson(tx, 'adjudication.explanation', explanation),
+    decidedAt: tx.business.at,
+  })
+  return id
+}
+
+/** An adjudication with its facts and explanation open. */
+export interface OpenAdjudication<Facts> extends Adjudication {
+  readonly facts: Facts
+  readonly explanation: Explanation
+}
+
+/** A claim's adjudications, oldest first. */
+export async function readAdjudications<Facts>(
+  tx: TenantTx,
+  claimId: Id<'claim'>,
+): Promise<OpenAdjudication<Facts>[]> {
+  const rows = await tx.db
+    .select()
+    .from(adjudicationTable)
+    .where(and(eq(adjudicationTable.tenantId, tx.tenantId), eq(adjudicationTable.claimId, claimId)))
+    .orderBy(asc(adjudicationTable.versionNo))
+  return rows.map((row) => opened<Facts>(tx, row))
+}
+
+/** One version of a claim's adjudication. */
+export async function readAdjudication<Facts>(
+  tx: TenantTx,
+  claimId: Id<'claim'>,
+  versionNo: number,
+): Promise<OpenAdjudication<Facts> | null> {
+  const [row] = await tx.db
+    .select()
+    .from(adjudicationTable)
+    .where(
+      and(
+        eq(adjudicationTable.tenantId, tx.tenantId),
+        eq(adjudicationTable.claimId, claimId),
+        eq(adjudicationTable.versionNo, versionNo),
+      ),
+    )
+  return row ? opened<Facts>(tx, row) : null
+}
+
+function opened<Facts>(
+  tx: TenantTx,
+  { tenantId: _, factsSealed, explanationSealed, ...row }: AdjudicationRow,
+): OpenAdjudication<Facts> {
+  return {
+    ...row,
+    facts: openJson<Facts>(tx, 'adjudication.facts', factsSealed),
+    explanation: openJson<Explanation>(tx, 'adjudication.explanation', explanationSealed),
+  }
+}

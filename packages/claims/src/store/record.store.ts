@@ -1,0 +1,78 @@
+/** Settlement records as they stand in the database. */
+import type { TenantTx } from '@gongbao/database'
+import type { Id } from '@gongbao/kernel'
+import { and, eq } from 'drizzle-orm'
+import { settlementRecordTable } from '../claims.table.ts'
+import { openJson } from '../sealed-json.ts'
+
+export type RecordRow = typeof settlementRecordTable.$inferSelect
+/** A record as received: national field names. */
+export type RecordBody = Readonly<Record<string, unknown>>
+
+/** Writes a record unless its key is taken. @returns whether it was written */
+export async function insertRecord(tx: TenantTx, row: Omit<RecordRow, 'tenantId' | 'receivedAt'>): Promise<boolean> {
+  const written = await tx.db
+    .insert(settlementRecordTable)
+    .values({ ...row, tenantId: tx.tenantId, receivedAt: tx.business.at })
+    .onConflictDoNothing({
+      target: [settlementRecordTable.tenantId, settlementRecordTable.insuplcAdmdvs, settlementRecordTable.setlId],
+    })
+    .returning({ id: settlementRecordTable.id })
+  return written.length === 1
+}
+
+export interface RecordKey {
+  readonly insuplcAdmdvs: string
+  readonly setlId: string
+}
+
+export async function findRecord(tx: TenantTx, key: RecordKey): Promise<RecordRow | null> {
+  const [row] = await tx.db
+    .select()
+    .from(settlementRecordTable)
+    .where(
+      and(
+        eq(settlementRecordTable.tenantId, tx.tenantId),
+        eq(settlementRecordTable.insuplcAdmdvs, key.insuplcAdmdvs),
+        eq(settlementRecordTable.setlId, key.setlId),
+      ),
+    )
+  return row ?? null
+}
+
+export async function readRecordRow(tx: TenantTx, id: Id<'settlementRecord'>): Promise<RecordRow | null> {
+  const [row] = await tx.db
+    .select()
+    .from(settlementRecordTable)
+    .where(and(eq(settlementRecordTable.tenantId, tx.tenantId), eq(settlementRecordTable.id, id)))
+  return row ?? null
+}
+
+/** Settlements of one visit with a total: what a reversal without a named original may mean. */
+export async function findByVisit(tx: TenantTx, visitIndex: Uint8Array, totalFen: RecordRow['totalFen']) {
+  return tx.db
+    .select()
+    .from(settlementRecordTable)
+    .where(
+      and(
+        eq(settlementRecordTable.tenantId, tx.tenantId),
+        eq(settlementRecordTable.visitIndex, visitIndex),
+        eq(settlementRecordTable.totalFen, totalFen),
+        eq(settlementRecordTable.kind, 'settlement'),
+      ),
+    )
+}
+
+export function bodyOf(tx: TenantTx, row: Pick<RecordRow, 'bodySealed'>): RecordBody {
+  return openJson<RecordBody>(tx, 'settlement_record.body', row.bodySealed)
+}
+
+/**
+ * Lets one transaction at a time receive records of a visit, so that a reversal and its original that arrive at once see each other.
+ * Several keys are locked in one order.
+ */
+export async function lockVisits(tx: TenantTx, keys: readonly string[]): Promise<void> {
+  for (const key of [...new Set(keys)].sort()) {
+    await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`claims:${tx.tenantId}:${key}`}, 0))`
+  }
+}
