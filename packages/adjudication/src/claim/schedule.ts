@@ -15,7 +15,10 @@ export interface Terms {
 }
 
 /** The status that counts is the plan's `preExistingBasis`: as it was when the unbroken chain began (sticky), or as it is now. */
-export function termsOf(plan: Plan, person: Insured): Terms {
+export function termsOf(
+  plan: Plan,
+  person: Pick<Insured, 'healthStatus' | 'firstEnrolledHealthStatus' | 'enrolledYears'>,
+): Terms {
   const sticky = plan.preExistingBasis?.status === 'first-enrolled'
   const status = sticky ? person.firstEnrolledHealthStatus : person.healthStatus
   return { preExisting: status === 'preExisting', enrolledYears: person.enrolledYears }

@@ -1,0 +1,29 @@
+/** What running a city's cases finds: where the case stands, and each figure that came out otherwise. */
+import type { CaseKind } from '@gongbao/program'
+
+/** One thing a case expects and got otherwise, both as people write them. */
+export interface Difference {
+  /** Path below `then`: 'payable', '[1].excluded.THIRD_PARTY'. */
+  readonly key: string
+  readonly expected: string
+  readonly actual: string
+}
+
+export interface CaseResult {
+  readonly file: string
+  /** Line of the case in its file, from 1, when it is known. */
+  readonly line: number | undefined
+  /** Place in the file, from 0. */
+  readonly at: number
+  readonly name: string
+  readonly kind: CaseKind
+  readonly plan: string
+  readonly clause: string | undefined
+  readonly passed: boolean
+  readonly differences: readonly Difference[]
+}
+
+/** Compares one value in words. */
+export function differ(key: string, expected: string, actual: string): Difference[] {
+  return expected === actual ? [] : [{ key, expected, actual }]
+}
