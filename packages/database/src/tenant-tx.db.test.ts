@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type TenantId } from '@gongbao/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedTenant, type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
-import { announce, inTenant, outboxTable } from './index.ts'
+import { announce, inTenant, outboxTable, type TenantTx } from './index.ts'
 
 let database: TestDatabase
 let alpha: TenantId
@@ -74,6 +74,15 @@ describe('inTenant', () => {
       ),
     )
     expect(new Set(left.map((rows) => rows[0]!.tenant))).toEqual(new Set([null]))
+  })
+
+  test('a transaction kept after its end can do nothing', async () => {
+    let kept: TenantTx | undefined
+    await inTenant(database.app_rw, alpha, async (tx) => {
+      kept = tx
+    })
+    await expect(announce(kept!, { type: 'thing.happened' })).rejects.toThrow()
+    await expect(kept!.sql`select 1`).rejects.toThrow('The transaction has ended')
   })
 
   test('concurrent transactions of two tenants never meet', async () => {

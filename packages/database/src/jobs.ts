@@ -1,0 +1,79 @@
+import { PgBoss } from 'pg-boss'
+import type { OutboxEvent } from './relay.ts'
+
+/** One line of the flow table: when this happened, do that. `event` and `name` make the queue. */
+export interface Subscription {
+  /** 'claim.approved' */
+  readonly event: string
+  /** What is done, in camelCase: 'requestDisbursement'. */
+  readonly name: string
+  /** Events announced under one `order` key are worked one after the other; a dead one holds its followers until a person redrives it. */
+  readonly ordered?: boolean
+  /** Does the work with the same result however often it is called: a job runs at least once. */
+  readonly handle: (event: OutboxEvent) => Promise<void>
+}
+
+/** pg-boss's own schema, owned by `owner`. */
+export const JOB_SCHEMA = 'job'
+/** Where jobs go that failed every retry: the alarm watches it. */
+export const DEAD_QUEUE = 'dead'
+
+const RETRY = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
+/** A worker that is killed stops its heartbeat: its jobs run again within 30 seconds. */
+const HEARTBEAT_SECONDS = 10
+
+export function queueOf(subscription: Subscription): string {
+  return `${subscription.event}.${subscription.name}`
+}
+
+/** Makes pg-boss's tables and the queues of the flow table; run by the owner at deploy, any number of times. */
+export async function prepareJobs(ownerUrl: string, subscriptions: readonly Subscription[]): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: JOB_SCHEMA,
+    application_name: 'gongbao:deploy',
+    max: 2,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  })
+  const failures: Error[] = []
+  boss.on('error', (error) => failures.push(error))
+  await boss.start()
+  try {
+    const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+    if (!known.has(DEAD_QUEUE)) await boss.createQueue(DEAD_QUEUE, { retentionSeconds: 90 * 86_400 })
+    for (const subscription of subscriptions) {
+      const options = { ...RETRY, heartbeatSeconds: HEARTBEAT_SECONDS, deadLetter: DEAD_QUEUE, notify: true }
+      const policy = subscription.ordered ? 'key_strict_fifo' : 'standard'
+      const name = queueOf(subscription)
+      if (known.has(name)) await boss.updateQueue(name, options)
+      else await boss.createQueue(name, { ...options, policy })
+    }
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+  if (failures[0]) throw failures[0]
+}
+
+/** The queue as the relay role may use it: it can add, fetch and settle jobs, and make nothing new. */
+export function openBoss(relayUrl: string, onError: (error: Error) => void): PgBoss {
+  const boss = new PgBoss({
+    connectionString: relayUrl,
+    schema: JOB_SCHEMA,
+    application_name: 'gongbao:jobs',
+    max: 6,
+    createSchema: false,
+    migrate: false,
+    schedule: false,
+    registerInstance: false,
+    monitorVacuum: false,
+    reindex: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  })
+  boss.on('error', onError)
+  return boss
+}
