@@ -16,6 +16,8 @@ export type CityRules = Pick<City, 'program' | 'plans' | 'lists'>
 /** What a claim meets: the eligible amounts already counted this plan year, by benefit code. */
 export interface Standing {
   readonly used: Counters
+  /** Codes of warnings a person has looked at and set aside (`ACCEPTABLE_WARNINGS`, and the plan's own review rules). */
+  readonly accepted?: readonly string[]
 }
 
 export interface Adjudicator {
@@ -52,7 +54,7 @@ export function createAdjudicator(city: CityRules, planCode: string): Adjudicato
     plan,
     benefitCodes: plan.benefits.map(({ code }) => code),
     terms: ({ person }) => termsOf(plan, person),
-    adjudicate: (record, { used }) => adjudicateClaim(ready, record, used),
+    adjudicate: (record, { used, accepted }) => adjudicateClaim(ready, record, used, accepted),
     reverse: (record, original, { used }) => reverseClaim(ready, record, original, used),
     original: (record, answer) => originalOf(record, termsOf(plan, record.person), answer),
     answer: (chain, line, value) => answerRecord(ready, chain, line, value),

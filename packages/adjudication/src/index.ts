@@ -14,7 +14,7 @@ export {
   type Terms,
   termsOf,
 } from './claim/schedule.ts'
-export { WARNINGS, type Warning, type WarningCode } from './claim/warnings.ts'
+export { ACCEPTABLE_WARNINGS, WARNINGS, type Warning, type WarningCode } from './claim/warnings.ts'
 export * from './create-adjudicator.ts'
 export { isRecordError, readRecord } from './record/read-record.ts'
 export * from './record/record.ts'

@@ -34,9 +34,17 @@ interface Claim {
   readonly excluded: Excluded[]
 }
 
-/** @param used eligible amounts already counted this plan year, this claim not included */
-export function adjudicateClaim(ready: ReadyPlan, record: ClaimRecord, used: Counters): Explanation {
-  const claim = openClaim(ready, record)
+/**
+ * @param used eligible amounts already counted this plan year, this claim not included
+ * @param accepted codes of warnings a person has set aside
+ */
+export function adjudicateClaim(
+  ready: ReadyPlan,
+  record: ClaimRecord,
+  used: Counters,
+  accepted: readonly string[] = [],
+): Explanation {
+  const claim = openClaim(ready, record, accepted)
   if (!isCovered(ready.plan, record)) return denied(claim, 'OUTSIDE_COVER', ready.plan.cover.clause)
   if (claim.warnings.review) return underReview(claim)
   const refusal = firstHolding(ready.rules.claim, claim.facts, claim.warnings)
@@ -52,9 +60,9 @@ export function adjudicateClaim(ready: ReadyPlan, record: ClaimRecord, used: Cou
   return explain(claim, payBenefits(ready.plan, schedules, eligible, used))
 }
 
-function openClaim({ program, plan, lists }: ReadyPlan, record: ClaimRecord): Claim {
+function openClaim({ program, plan, lists }: ReadyPlan, record: ClaimRecord, accepted: readonly string[]): Claim {
   const { settlement, person } = record
-  const warnings = new Warnings()
+  const warnings = new Warnings(accepted)
   const ownField = program.ownPayoutField === 'oth_pay'
   const ownPayout = ownField ? settlement.amounts.otherPay : ZERO_FEN
   checkIdentities(settlement, ownPayout, ownField, warnings)

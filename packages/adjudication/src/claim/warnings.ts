@@ -41,14 +41,36 @@ export const WARNINGS = {
 } as const satisfies Record<string, WarningRule>
 export type WarningCode = keyof typeof WARNINGS
 
+/**
+ * Warnings a person may set aside after looking: the figures stand as they are, the rule that could not be decided does not apply.
+ * Anything else must be mended at its source. A plan's own review rules may always be set aside.
+ */
+export const ACCEPTABLE_WARNINGS = [
+  'TOTAL_NOT_SUM_OF_PARTS',
+  'FUNDS_NOT_SUM',
+  'BURDEN_NOT_SUM',
+  'PARTS_NOT_BURDEN',
+  'LINES_DO_NOT_SUM',
+  'FOREIGN_CITY',
+  'UNDETERMINED',
+  'THIRD_PARTY_WITHOUT_RULE',
+] as const satisfies readonly WarningCode[]
+
 /** The warnings of one claim, in the order they were found. */
 export class Warnings {
   readonly list: Warning[] = []
   review = false
+  private readonly accepted: readonly string[]
+
+  /** @param accepted codes a person has looked at and set aside */
+  constructor(accepted: readonly string[] = []) {
+    this.accepted = accepted
+  }
 
   add(code: WarningCode, field?: string, detail?: string): void {
     const { text, review } = WARNINGS[code]
-    if (review) this.review = true
+    const setAside = this.accepted.includes(code) && (ACCEPTABLE_WARNINGS as readonly string[]).includes(code)
+    if (review && !setAside) this.review = true
     const said = detail ? `${text}：${detail}` : text
     // Many lines may give the same cause; it is said once.
     if (this.list.some((known) => known.code === code && known.field === field && known.text === said)) return
@@ -57,7 +79,7 @@ export class Warnings {
 
   /** A rule of the plan's that sends the claim to a person. */
   addRule(code: string, text: string): void {
-    this.review = true
+    if (!this.accepted.includes(code)) this.review = true
     this.list.push({ code, text })
   }
 }
