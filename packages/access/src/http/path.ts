@@ -8,10 +8,10 @@ export function isPlainPath(path: string): boolean {
   return !path.split('/').some((segment) => segment === '.' || segment === '..')
 }
 
-/** The path exactly as the request line had it (no decoding, no query). */
-export function rawPath(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
+/** The path exactly as a request line (`/a/b?c`, or the absolute form) or URL has it: no decoding, no query. */
+export function rawPath(target: string): string {
+  const start = target.startsWith('/') ? 0 : target.indexOf('/', target.indexOf('://') + 3)
   if (start < 0) return '/'
-  const end = url.slice(start).search(/[?#]/)
-  return end < 0 ? url.slice(start) : url.slice(start, start + end)
+  const end = target.slice(start).search(/[?#]/)
+  return end < 0 ? target.slice(start) : target.slice(start, start + end)
 }

@@ -1,6 +1,9 @@
-/** Short messages to phones. A person waits for a code, so its sending is asked for at once, after commit. */
-import { createHmac, randomBytes } from 'node:crypto'
-import type { TenantId } from '@gongbao/kernel'
+/** Short messages to phones. A person waits for a code, so its sending is asked for at once, outside any transaction. */
+import { randomBytes } from 'node:crypto'
+import { type Database, inTenant } from '@gongbao/database'
+import type { TenantId, WallClock } from '@gongbao/kernel'
+import { readParty } from '../outside/parties.ts'
+import { callParty, type PartyConfig } from '../outside/party-client.ts'
 
 export interface ShortMessage {
   readonly tenantId: TenantId
@@ -13,39 +16,16 @@ export interface Messenger {
   send(message: ShortMessage): Promise<void>
 }
 
-/** A city's account with the SMS provider. */
-export interface SmsAccount {
-  readonly keyId: string
-  readonly secret: string
-}
-
-/** The sandbox's SMS provider over HTTP (`POST /sms/v1/messages`, signed). @throws Error when it does not take the message in 5 s */
-export function httpMessenger(
-  baseUrl: string,
-  accountOf: (tenantId: TenantId) => Promise<SmsAccount | null>,
-): Messenger {
-  const target = '/sms/v1/messages'
+/** Sends through the city's own SMS provider (outside party `sms`). @throws Error when there is none or it did not take the message */
+export function smsMessenger(db: Database, wall: WallClock): Messenger {
   return {
     async send({ tenantId, to, text }) {
-      const account = await accountOf(tenantId)
-      if (!account) throw new Error(`no SMS account for ${tenantId}`)
-      const body = JSON.stringify({ messageId: randomBytes(12).toString('hex'), to, text })
-      const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000))
-      const nonce = randomBytes(12).toString('hex')
-      const signature = createHmac('sha256', account.secret)
-        .update(`POST\n${target}\n${timestamp}\n${nonce}\n${body}\n`)
-        .digest('base64')
-      const response = await fetch(baseUrl + target, {
-        method: 'POST',
-        body,
-        headers: {
-          'content-type': 'application/json',
-          authorization: `SANDBOX-HMAC-SHA256 key="${account.keyId}",timestamp="${timestamp}",nonce="${nonce}",signature="${signature}"`,
-        },
-        signal: AbortSignal.timeout(5_000),
-      })
-      await response.arrayBuffer()
-      if (!response.ok) throw new Error(`SMS provider answered ${response.status}`)
+      const config = await inTenant(db, tenantId, (tx) => readParty<PartyConfig>(tx, 'sms'))
+      if (!config) throw new Error('the city has no SMS provider')
+      const body = { messageId: randomBytes(12).toString('hex'), to, text }
+      const answer = await callParty(config, wall, { method: 'POST', path: '/sms/v1/messages', body, timeoutMs: 5_000 })
+      if (answer.kind === 'unknown') throw new Error(`SMS provider: ${answer.detail}`)
+      if (answer.status >= 300) throw new Error(`SMS provider answered ${answer.status}`)
     },
   }
 }

@@ -1,0 +1,7 @@
+export * from './api.ts'
+export * from './listen.ts'
+export { createLog } from './log.ts'
+export { allRoutes } from './routes.ts'
+export * from './server.ts'
+export * from './start.ts'
+export * from './tenants.ts'
