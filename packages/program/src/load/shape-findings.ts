@@ -3,7 +3,7 @@ import type { Bilingual } from '@gongbao/kernel'
 import type { z } from 'zod'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
-import { fileFinding } from './findings.ts'
+import { fileFinding, keyText } from './findings.ts'
 import type { KeyPath, Place } from './source.ts'
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
@@ -17,15 +17,28 @@ export function readShape<Schema extends z.ZodType>(
 ): { value: z.output<Schema> } | { findings: Finding[] } {
   const parsed = schema.safeParse(data, { error: sayIssue })
   if (parsed.success) return { value: parsed.data }
-  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, where, data))
-  return { findings }
+  return { findings: withoutMisspelt(parsed.error.issues.flatMap((issue) => findingsOf(issue, where, data))) }
+}
+
+/** A misspelt key is also a missing one: only the first is said. */
+function withoutMisspelt(findings: readonly Faulty[]): Finding[] {
+  const meant = new Set(findings.map(({ meant: path }) => path).filter((path) => path !== undefined))
+  return findings
+    .map(({ finding }) => finding)
+    .filter(({ code, key }) => code !== 'MISSING_KEY' || !meant.has(key ?? ''))
+}
+
+interface Faulty {
+  readonly finding: Finding
+  /** The key that was meant, for a misspelt one. */
+  readonly meant?: string | undefined
 }
 
 function findingsOf(
   issue: z.core.$ZodIssue,
   where: { file: string; locate: Locate; path?: KeyPath },
   data: unknown,
-): Finding[] {
+): Faulty[] {
   const inner = issue.path as KeyPath
   const path = [...(where.path ?? []), ...inner]
   const make = (code: string, at: KeyPath, says: Bilingual & { mend: Bilingual }) =>
@@ -33,12 +46,21 @@ function findingsOf(
   if (issue.code === 'unrecognized_keys') {
     const allowed = issue.message.split(',')
     const taken = Object.keys((valueAt(data, inner) as object | undefined) ?? {})
-    return issue.keys.map((key) => make('UNKNOWN_KEY', [...path, key], unknownKey(key, allowed, taken)))
+    return issue.keys.map((key) => {
+      const guess =
+        nearest(
+          key,
+          allowed.filter((name) => !taken.includes(name)),
+        ) ?? nearest(key, allowed)
+      const finding = make('UNKNOWN_KEY', [...path, key], unknownKey(key, guess, allowed))
+      return { finding, meant: guess ? keyText([...path, guess]) : undefined }
+    })
   }
   const { zh, en } = partSays(issue.message)
-  if (isMissing(issue, data)) return [make('MISSING_KEY', path, missingKey(String(path.at(-1)), { zh, en }))]
+  if (isMissing(issue, data))
+    return [{ finding: make('MISSING_KEY', path, missingKey(String(path.at(-1)), { zh, en })) }]
   const mend = { zh: '请按说明改写此处', en: 'write it as described' }
-  return [make('WRONG_VALUE', path, { zh, en, mend })]
+  return [{ finding: make('WRONG_VALUE', path, { zh, en, mend }) }]
 }
 
 function isMissing(issue: z.core.$ZodIssue, data: unknown): boolean {
@@ -54,13 +76,7 @@ function valueAt(data: unknown, path: KeyPath): unknown {
   }, data)
 }
 
-function unknownKey(
-  key: string,
-  allowed: readonly string[],
-  taken: readonly string[],
-): Bilingual & { mend: Bilingual } {
-  const open = allowed.filter((name) => !taken.includes(name))
-  const guess = nearest(key, open) ?? nearest(key, allowed)
+function unknownKey(key: string, guess: string | null, allowed: readonly string[]): Bilingual & { mend: Bilingual } {
   return {
     zh: `没有键 ${key}${guess ? `，是否想写 ${guess}` : ''}`,
     en: `there is no key ${key}${guess ? `, did you mean ${guess}` : ''}`,

@@ -43,7 +43,7 @@ export function readYaml(file: string, text: string): YamlFile {
     // Compared pair by pair inside the library, which takes minutes on hostile files; `strictFaults` looks for double keys itself.
     uniqueKeys: false,
     resolveKnownTags: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const findings = [...document.errors, ...document.warnings]
     .slice(0, 5)
@@ -127,7 +127,7 @@ function strictFaults(file: string, node: Node | null, placeOf: PlaceOf): Findin
         mend: { zh: '请把内容写全', en: 'write the content out' },
       }),
     ]
-  if (node.tag?.startsWith('!'))
+  if (node.tag)
     return [
       fileFinding(file, 'YAML_TAG', place, {
         zh: `不支持标签 ${node.tag}`,
