@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkSources, importsOf } from './source-rules.ts'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'gongbao-rules-'))
+  write('tenants/tinyville/program.yaml', 'name: x\ncity:\n  name: 小城市\n  nameEn: Tinyville\n')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true })
+  writeFileSync(join(root, file), text)
+}
+const faults = (file: string, text: string): string[] => {
+  write(file, text)
+  return checkSources(root).filter((fault) => fault.startsWith(file))
+}
+
+describe('rules of the sources', () => {
+  test.each([
+    ['packages/kernel/src/a.ts', "import { x } from '@gongbao/database'", 'may not import @gongbao/database'],
+    ['packages/ledger/src/a.ts', "import type { X } from '@gongbao/claims'", 'may not import @gongbao/claims'],
+    ['packages/claims/src/a.ts', "export * from '@gongbao/claims'", 'may not import @gongbao/claims'],
+    ['packages/claims/src/a.ts', "const x = await import('@gongbao/reporting')", 'may not import @gongbao/reporting'],
+    ['packages/claims/src/a.ts', "import {\n  x,\n  y,\n} from '@gongbao/ledger/src/post.ts'", 'past that package'],
+    ['packages/claims/src/a.ts', "import { x } from '../../ledger/src/post.ts'", 'reaches out of its package'],
+    ['apps/portal/src/a.tsx', "import { connect } from '@gongbao/database'", 'may not import @gongbao/database'],
+    ['packages/claims/src/a.routes.ts', "import { x } from './a.store.ts'", 'a .routes may not import'],
+    ['packages/claims/src/a.rules.ts', "import { inTenant } from '@gongbao/database'", 'a .rules may not import'],
+    ['packages/claims/src/approve.ts', "import { claimTable } from './a.table.ts'", 'only a .store touches'],
+    ['packages/claims/src/a.ts', '// as in Tinyville', 'names the city'],
+    ['packages/claims/src/a.test.ts', "const at = '小城'", 'names the city 小城'],
+    ['packages/claims/src/a.ts', `// ${'TO'}DO later`, 'left to do'],
+    ['packages/claims/src/a.ts', `// ${'@ts'}-ignore`, 'turns the type check off'],
+    ['packages/claims/src/a.ts', 'x\n'.repeat(300), '301 lines'],
+    ['packages/claims/src/a.test.ts', `const id = '${'1101'}05194912310021'`, 'identity number'],
+  ])('find in %s: %j', (file, text, fault) => {
+    expect(faults(file, text).join('\n')).toContain(fault)
+  })
+
+  test.each([
+    ['packages/claims/src/a.ts', "import { post } from '@gongbao/ledger'\nimport fs from 'node:fs'"],
+    ['packages/claims/src/a.db.test.ts', "import { testDatabase } from '../../../tests/harness/index.ts'"],
+    [
+      'packages/claims/src/a.routes.ts',
+      "import type { Row } from './a.store.ts'\nimport { approve } from './approve.ts'",
+    ],
+    ['packages/claims/src/a.store.ts', "import { claimTable } from './a.table.ts'"],
+    ['packages/claims/src/a.ts', "const id = '990000194912310028', no = '2025-11-20'"],
+    ['apps/server/src/a.ts', "import { portal } from '@gongbao/portal'"],
+  ])('are kept by %s: %j', (file, text) => {
+    expect(faults(file, text)).toEqual([])
+  })
+
+  test('a package without a README is named', () => {
+    write('packages/claims/package.json', '{}')
+    expect(checkSources(root)).toContain('packages/claims: has no README.md')
+  })
+
+  test('imports are read from every form', () => {
+    const text =
+      "import a from 'a'\nimport type { B } from 'b'\nimport 'c'\nexport { d } from 'd'\nimport * as e from 'e'\nconst f = import('f')\nconst g = `\n  import x from 'no'`"
+    expect(importsOf(text).map((one) => one.target)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  })
+})
