@@ -31,6 +31,7 @@ export const ID_PREFIXES = {
   evidence: 'evd',
   consent: 'cns',
   inquiry: 'inq',
+  inquiryMessage: 'inm',
   callback: 'cbk',
   import: 'imp',
 } as const

@@ -1,0 +1,5 @@
+export { answerInquiry } from './answer-inquiry.ts'
+export { contactRoutes } from './contact.routes.ts'
+export * from './contact.table.ts'
+export { planFollowUp, recordFollowUp } from './follow-up.ts'
+export { openInquiry } from './open-inquiry.ts'
