@@ -101,6 +101,11 @@ describe('loading a city', () => {
     expect(finding.mend.zh).not.toBe('')
   })
 
+  it('explains an amount that a comma cut in two', () => {
+    const { findings } = loadEdited({ [PLAN]: ['amount: 100万元', 'amount: 1,000,000元'] })
+    expect(findings.map(({ zh }) => zh).join()).toContain('花括号里的逗号把金额断开了')
+  })
+
   it('names a missing key', () => {
     expect(only({ [PLAN]: ['selectBy: discharge\n', ''] })).toMatchObject({
       code: 'MISSING_KEY',

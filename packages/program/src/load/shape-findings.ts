@@ -77,6 +77,12 @@ function valueAt(data: unknown, path: KeyPath): unknown {
 }
 
 function unknownKey(key: string, guess: string | null, allowed: readonly string[]): Bilingual & { mend: Bilingual } {
+  if (/^[\d.]+\s*万?元?$/.test(key))
+    return {
+      zh: `花括号里的逗号把金额断开了：${key}`,
+      en: `a comma inside braces cut an amount in two: ${key}`,
+      mend: { zh: '写作 15000元，或给 15,000元 加引号', en: 'write 15000元, or quote "15,000元"' },
+    }
   return {
     zh: `没有键 ${key}${guess ? `，是否想写 ${guess}` : ''}`,
     en: `there is no key ${key}${guess ? `, did you mean ${guess}` : ''}`,

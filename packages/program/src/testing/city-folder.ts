@@ -42,10 +42,15 @@ export function findingsOf(edits: Edits): Finding[] {
   return [...findings, ...(city ? checkCity(city) : [])]
 }
 
+/** The text of a file of the city as it stands. */
+export function textOf(file: string): string {
+  return readFileSync(join(CITY, file), 'utf8')
+}
+
 /** The line on which a text stands in a file of the edited city, for comparison with a finding. */
 export function lineOf(file: string, edits: Edits, text: string): number {
   const edit = edits[file]
-  const original = readFileSync(join(CITY, file), 'utf8')
+  const original = textOf(file)
   const written = !edit ? original : isWhole(edit) ? String(edit) : replaceOnce(original, edit)
   const at = written.indexOf(text)
   if (at < 0) throw new Error(`not in ${file}: ${text}`)

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { type Edits, textOf } from '../testing/city-folder.ts'
+import { codes, said } from '../testing/said.ts'
+
+const PLAN = 'plans/2026.yaml'
+const must = { 'clauses.yaml': ['force: in-principle, text: 自付', 'force: must, text: 自付'] } satisfies Edits
+
+/** Each edit of the plan and the one finding it must bring. */
+const PLAN_EDITS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'rates that fall',
+    'rate: 80% }\n      ill',
+    'rate: 65% }\n      ill',
+    'warning TIERS_FALL benefits[1].tiers.bands[2].rate',
+  ],
+  ['bands out of order', 'upTo: 20万元', 'upTo: 4万元', 'error BANDS_DESCEND benefits[1].tiers.bands[1]'],
+  ['an open band in the middle', 'upTo: 20万元, ', '', 'error BAND_OPEN benefits[1].tiers.bands[1]'],
+  [
+    'a closed last band',
+    '- { rate: 80% }',
+    '- { upTo: 30万元, rate: 80% }',
+    'error LAST_BAND_CLOSED benefits[1].tiers.bands[2]',
+  ],
+  ['bonus steps out of order', 'enrolledYears: 4', 'enrolledYears: 2', 'error BONUS_FALLS benefits[1].bonus[1]'],
+  ['rates of nothing', 'bands: [{ rate: 60% }]', 'bands: [{ rate: 0% }]', 'error RATE_ZERO benefits[0].tiers'],
+  ['a cap of nothing', 'amount: 100万元', 'amount: 0元', 'error CAP_ZERO benefits[0].cap'],
+  ['a cap below the deductible', 'amount: 100万元', 'amount: 9000元', 'warning CAP_BELOW_DEDUCTIBLE benefits[0].cap'],
+  [
+    'a window inside the cover',
+    'to: 2025-12-31, payWithin',
+    'to: 2026-01-31, payWithin',
+    'error WINDOW_AFTER_COVER window',
+  ],
+  [
+    'a window that ends before it starts',
+    'window: { from: 2025-11-01, to: 2025-12-31, pay',
+    'window: { from: 2025-11-01, to: 2025-10-31, pay',
+    'error DATES_REVERSED window',
+  ],
+  [
+    'a cover of another year',
+    'cover: { from: 2026-01-01, to: 2026-12-31 }\nbasic',
+    'cover: { from: 2027-01-01, to: 2027-12-31 }\nbasic',
+    'error PLAN_YEAR cover',
+  ],
+  ['an age date far away', 'ageOn: 2026-01-01', 'ageOn: 2020-01-01', 'warning AGE_DATE ageOn'],
+  [
+    'a price for not everyone',
+    '  - code: others\n    name: 其他人员',
+    "  - code: others\n    name: 其他人员\n    when: { fact: insutype, operator: equal, value: '390' }",
+    'error NO_CATCH_ALL price[2]',
+  ],
+  ['a code that stands twice', 'code: student\n', 'code: newborn\n', 'error DOUBLE_CODE eligibility[2].code'],
+  [
+    'a pathway that contradicts itself',
+    'fact: studiesHere, operator: equal, value: true',
+    'fact: basicCoverArea, operator: equal, value: city',
+    'error NEVER_HOLDS eligibility[2]',
+  ],
+  ['a treatment no list knows', 'value: inpatient', 'value: inpatiant', 'error NOT_IN_LIST benefits[1].when.value'],
+  [
+    'a drug list no list knows',
+    'operator: equal, value: special',
+    'operator: in, value: [special, rare]',
+    'error NOT_IN_LIST benefits[0].when.value',
+  ],
+  [
+    'a figure from nowhere',
+    'amount: 99元\n    illustrative: true',
+    'amount: 99元',
+    'warning FIGURE_WITHOUT_SOURCE price[2]',
+  ],
+  [
+    'a filing number that only holds a place',
+    'filingNo: 示例备案〔2025〕1号',
+    'filingNo: 待备案',
+    'error PLACEHOLDER product.filingNo',
+  ],
+  ['a clause that does not exist', 'clause: X3', 'clause: X33', 'error UNKNOWN_CLAUSE basicInsurance.clause'],
+  [
+    'a rule that takes everything before another',
+    '    when: { fact: insutype, operator: equal, value: "310" }\n',
+    '',
+    'error UNREACHABLE price[2]',
+  ],
+]
+
+describe('a plan', () => {
+  it.each(PLAN_EDITS)('with %s', (_name, find, replace, finding) => {
+    expect(codes({ [PLAN]: [find, replace] })).toContain(finding)
+  })
+
+  it('whose rates fall is an error where the clause says must, with the clause', () => {
+    const edits: Edits = { ...must, [PLAN]: ['rate: 80% }\n      ill', 'rate: 65% }\n      ill'] }
+    expect(said(edits)).toMatchObject([{ level: 'error', code: 'TIERS_FALL', clause: 'X2' }])
+  })
+
+  it('may differ from basic insurance where the clause explores, with a warning', () => {
+    const edits: Edits = {
+      [PLAN]: ['window: { from: 2025-11-01, to: 2025-12-31 }', 'window: { from: 2025-09-01, to: 2025-12-31 }'],
+    }
+    expect(said(edits)).toMatchObject([{ level: 'warning', code: 'NOT_ALIGNED', clause: 'X3' }])
+  })
+
+  it('may not share window or cover with another plan', () => {
+    const found = codes({ 'plans/other.yaml': textOf(PLAN) })
+    expect(found).toContain('error WINDOWS_OVERLAP window')
+    expect(found).toContain('error COVER_OVERLAPS cover')
+  })
+
+  it('leaves no gap after the year before', () => {
+    const later = textOf(PLAN)
+      .replaceAll('2026-', '2028-')
+      .replaceAll('2025-11-01', '2027-11-01')
+      .replaceAll('2025-12-31', '2027-12-31')
+    const found = codes({ 'plans/2028.yaml': later })
+    expect(found).toContain('warning COVER_GAP cover')
+    expect(found).toContain('error PLAN_WITHOUT_CYCLE cover')
+  })
+
+  it('must show each benefit by a case', () => {
+    expect(codes({ 'cases/all.yaml': ['benefit: drug', 'benefit: inpatient'] })).toEqual([
+      'warning BENEFIT_WITHOUT_CASE benefits[0].code',
+    ])
+  })
+})
