@@ -37,7 +37,7 @@ const browserTypes = ['apps/console', 'packages/ui']
   .map((folder) => program(`types of ${folder}`, 'tsc', ['--noEmit', '-p', 'tsconfig.json'], join(ROOT, folder)))
 
 const STEPS: readonly Step[] = [
-  program('format and lint', 'biome', ['ci', '--error-on-warnings', '--max-diagnostics=50']),
+  program('format and lint', 'biome', ['ci', '--error-on-warnings', '--max-diagnostics=50', '--colors=off']),
   program('types', 'tsc', ['--noEmit']),
   ...browserTypes,
   {
