@@ -5,10 +5,18 @@ import { fen, isRefusal, newId, type TenantId } from '@gongbao/kernel'
 import { amountHeld, type Leg, post } from '@gongbao/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
-import { accrueCosts, checkCycles, closeCycles, issueStatement, statementsOf, yearPositions } from './index.ts'
+import {
+  accrueCosts,
+  checkCycles,
+  closeCycle,
+  closeCycles,
+  issueStatement,
+  statementsOf,
+  yearPositions,
+} from './index.ts'
 import { netOf } from './parts.rules.ts'
 import { listCycles, readYearParts } from './read-consortium.ts'
-import { cityWith, load, manyMembers, seedCity, testCycle } from './test-city.ts'
+import { cityWith, ding, jia, manyMembers, rawCycle, seedCycles, yi } from './test-city.ts'
 
 let database: TestDatabase
 let city: TenantId
@@ -32,9 +40,9 @@ const claim = (yuan: number): Leg => ({ from: 'claims:incurred', to: 'claims:pay
 beforeAll(async () => {
   installKeys(parseKeys(newKeys()))
   database = await testDatabase()
-  city = await seedCity(database, 'alpha', {
-    '2024-2026': testCycle(),
-    '2027-2029': { ...testCycle(), planYears: [2027, 2028, 2029] },
+  city = await seedCycles(database, 'alpha', {
+    '2024-2026': rawCycle(),
+    '2027-2029': rawCycle({}, [2027, 2028, 2029]),
   })
   await close(city)
 })
@@ -50,8 +58,8 @@ describe('a cycle', () => {
     ])
     expect(items[1]).toMatchObject({
       planYears: [2024, 2025, 2026],
-      lead: { code: 'jia', clause: 'X20' },
-      closedClause: 'X21',
+      lead: { code: 'jia', clause: 'Q1' },
+      closedClause: 'Q2',
     })
     expect(items[1]!.members.map(({ code, shareBp, isLead }) => [code, shareBp, isLead])).toEqual([
       ['bing', 3000, false],
@@ -80,27 +88,29 @@ describe('a cycle', () => {
   })
 
   it('lets no file change it, and says which clause stands against it', async () => {
-    const [jia, yi, bing] = testCycle().consortium.members
-    const wider = testCycle({ members: [jia!, yi!, { ...bing!, code: 'ding' }] })
+    const wider = rawCycle({ members: [jia, yi, ding] })
     const found = await within((tx) => checkCycles(tx, cityWith({ '2024-2026': wider })))
     expect(found.map(({ code, clause }) => [code, clause])).toEqual([
-      ['CYCLE_LOCKED', 'X21'],
-      ['CYCLE_LOCKED', 'X21'],
+      ['CYCLE_LOCKED', 'Q2'],
+      ['CYCLE_LOCKED', 'Q2'],
     ])
-    expect(await within((tx) => checkCycles(tx, cityWith({})))).toMatchObject([{ code: 'CYCLE_REMOVED' }])
-    expect(await within((tx) => checkCycles(tx, cityWith({ '2024-2026': testCycle() })))).toEqual([])
+    expect(await within((tx) => checkCycles(tx, cityWith({ other: rawCycle({}, [2027]) })))).toMatchObject([
+      { code: 'CYCLE_REMOVED' },
+    ])
+    expect(await within((tx) => checkCycles(tx, cityWith({ '2024-2026': rawCycle() })))).toEqual([])
   })
 
   it('cannot close with an eleventh member and no recorded exception', async () => {
-    const crowded = await seedCity(database, 'crowded', { c: testCycle({ members: manyMembers(20), lead: 'm01' }) })
-    await expect(close(crowded)).rejects.toThrow('in principle at most 10')
-    const exception = { reason: '承接原产品', approvedBy: '医保局', on: testCycle().consortium.election.on }
-    await load(database, crowded, { c: testCycle({ members: manyMembers(20), lead: 'm01', exception }) })
+    const crowd = { members: manyMembers(20), lead: 'm01' }
+    const exception = { reason: '承接原产品', approvedBy: '医保局', on: '2023-10-01' }
+    const city = cityWith({ c: rawCycle(crowd) })
+    await expect(within((tx) => closeCycle(tx, 'c', city.cycles.get('c')!))).rejects.toThrow('in principle at most 10')
+    const crowded = await seedCycles(database, 'crowded', { c: rawCycle({ ...crowd, exception }) })
     expect(await close(crowded)).toEqual(['c'])
   })
 
   it('is closed once by two closers at once', async () => {
-    const twice = await seedCity(database, 'twice', { c: testCycle() })
+    const twice = await seedCycles(database, 'twice', { c: rawCycle() })
     const closed = await Promise.all([close(twice), close(twice)])
     expect(closed.flat()).toEqual(['c'])
   })
