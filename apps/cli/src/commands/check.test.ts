@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+const EXAMPLE = fileURLToPath(new URL('../../../../packages/program/src/testing/city', import.meta.url))
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+const gongbao = (...args: string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...args], (failure, out, error) => {
+      resolve({ code: failure ? Number(failure.code) : 0, out, error })
+    })
+  })
+
+describe('gongbao check', () => {
+  let dir: string
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'gongbao-check-'))
+    cpSync(EXAMPLE, dir, { recursive: true })
+  })
+  afterEach(() => {
+    rmSync(dir, { recursive: true, force: true })
+  })
+  const edit = (file: string, find: string, replace: string): void => {
+    const text = readFileSync(join(dir, file), 'utf8')
+    expect(text).toContain(find)
+    writeFileSync(join(dir, file), text.replace(find, replace))
+  }
+
+  it('runs the cases and ends well with warnings only', async () => {
+    const { code, out } = await gongbao('check', dir)
+    expect(out).toContain('0 个错误，1 个警告；6 个案例，6 个通过')
+    expect(code).toBe(0)
+  })
+
+  it('names file, line and key of a misspelt key and the nearest right one', async () => {
+    edit('plans/2026.yaml', 'selectBy: discharge', 'selctBy: discharge')
+    const { code, out } = await gongbao('check', dir)
+    expect(code).toBe(1)
+    expect(out).toContain(`${dir}/plans/2026.yaml:6:1`)
+    expect(out).toContain('没有键 selctBy，是否想写 selectBy')
+    expect(out).toContain('1 个错误')
+  })
+
+  it('shows what a failing case expected and got, at its line', async () => {
+    edit('cases/all.yaml', 'payable: 37000元', 'payable: 38500元')
+    const { code, out } = await gongbao('check', dir, '--json')
+    const { findings, cases } = JSON.parse(out) as { findings: { code: string }[]; cases: object }
+    expect(code).toBe(1)
+    expect(cases).toEqual({ total: 6, passed: 5 })
+    expect(findings.find((finding) => finding.code === 'CASE_FAILED')).toMatchObject({
+      file: 'cases/all.yaml',
+      line: 1,
+      clause: 'X2',
+      zh: '案例“超过免赔额的部分按档赔付”不符：payable 应为 38,500.00 元，实为 37,000.00 元',
+    })
+  })
+
+  it('says so when there is no such folder', async () => {
+    const { code, out, error } = await gongbao('check', join(dir, 'nowhere'))
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toContain('没有此目录')
+  })
+})
+
+describe('gongbao facts', () => {
+  it('prints every fact as a row', async () => {
+    const { code, out } = await gongbao('facts')
+    expect(code).toBe(0)
+    expect(out).toContain('| `insuredParents` | 整数 integer | 个人 person |')
+    expect(out).toContain('| `startsWithAny` |')
+  })
+})
