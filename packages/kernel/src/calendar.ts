@@ -51,9 +51,18 @@ export function addYears(date: CivilDate, years: number): CivilDate {
   return Temporal.PlainDate.from(date).add({ years }).toString() as CivilDate
 }
 
-/** Whole days from one date to another (negative when `to` is earlier). */
+/** Whole days from one date to another (negative when `to` is earlier). Counted by hand: every claim asks it. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1 March of the year 0 in the Gregorian calendar: years begin in March, so that a leap day comes last. */
+function dayNumber(date: CivilDate): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  return year * 365 + leapDays + dayOfYear
 }
 
 /** Age in completed years on a date (周岁); someone born on 29 February completes a year on 1 March of a common year. */

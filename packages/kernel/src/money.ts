@@ -54,8 +54,12 @@ export function toYuan(amount: Fen): string {
 
 /** Writes fen as people read it: 123456 → '1,234.56 元'. */
 export function formatYuan(amount: Fen): string {
-  const [whole, cents] = toYuan(amount).split('.')
-  return `${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents} 元`
+  const plain = toYuan(amount)
+  const first = amount < 0 ? 1 : 0
+  let at = plain.length - 3
+  let grouped = plain.slice(at)
+  for (; at - first > 3; at -= 3) grouped = `,${plain.slice(at - 3, at)}${grouped}`
+  return `${plain.slice(0, at)}${grouped} 元`
 }
 
 /** Reads '60%', '12.5%' or '0.05%' as basis points. @returns null when it is not exact in basis points */

@@ -7,6 +7,7 @@ import { distribute } from './distribute.ts'
 import type { Counters, Excluded, Explanation } from './explanation.ts'
 import { type FourParts, fourParts, reduceParts, sumOfParts } from './four-parts.ts'
 import { checkIdentities } from './identities.ts'
+import { LinePlaces } from './line-places.ts'
 import type { ListIndex } from './lists.ts'
 import { payBenefits } from './pay.ts'
 import { firstHolding, type PlanRules, warnUndetermined } from './plan-rules.ts'
@@ -53,7 +54,8 @@ export function adjudicateClaim(
   if (claim.warnings.review) return underReview(claim)
   takeOtherCover(claim)
   takeThirdPartyPortion(ready.rules, claim)
-  const { eligible, excluded } = distribute(record, claim.parts, claim.facts, ready.rules, ready.lists, claim.warnings)
+  const places = new LinePlaces(record, claim.facts, ready.rules, ready.lists, claim.warnings)
+  const { eligible, excluded } = distribute(claim.parts, places)
   if (claim.warnings.review) return underReview(claim)
   claim.excluded.push(...excluded)
   const schedules = ready.schedules(termsOf(ready.plan, record.person))

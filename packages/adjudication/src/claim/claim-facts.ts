@@ -2,7 +2,7 @@
 import { ageOn, type CivilDate } from '@gongbao/kernel'
 import type { ClaimFacts, FactsOf, Program } from '@gongbao/program'
 import type { ClaimRecord, FeeLine, Insured } from '../record/record.ts'
-import type { Drug, ListIndex } from './lists.ts'
+import { categoryOn, type Drug, drugOn, type ListIndex, type Listing } from './lists.ts'
 import type { Warnings } from './warnings.ts'
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -90,18 +90,17 @@ function treatedIn(division: string | null, city: Program['city'], warnings: War
 }
 
 /** Sets the line facts. The line's day is when the fee occurred, or the admission when the line does not say. */
-export function setLineFacts(facts: WorkingFacts, line: FeeLine, record: ClaimRecord, lists: ListIndex): void {
+export function setLineFacts(facts: WorkingFacts, line: FeeLine, record: ClaimRecord, listing: Listing | null): void {
   const on = line.occurredOn ?? record.settlement.admittedOn
-  const { code } = line
-  facts.lineCode = code
+  const drug = drugOn(listing, on)
+  facts.lineCode = line.code
   facts.lineChargeType = line.chargeType
   facts.lineCatalogueLevel = line.catalogueLevel
   facts.lineNegotiated = line.negotiated
-  const drug = code === null ? undefined : lists.drug(code, on)
-  facts.lineCategory = code === null ? 'none' : lists.category(code, on)
+  facts.lineCategory = categoryOn(listing, on)
   facts.drugList = drug?.list ?? 'none'
   facts.drugIndicated = isIndicated(drug, facts.diagnoses)
-  facts.drugApproved = code !== null && isApproved(record.person, code, on)
+  facts.drugApproved = isApproved(record.person, line.code, on)
 }
 
 /** A drug without listed indications, or on no list, contradicts no diagnosis; with them, no diagnosis at all leaves it unknown. */
@@ -111,7 +110,7 @@ function isIndicated(drug: Drug | undefined, diagnoses: readonly string[]): bool
   return !drug || diagnoses.some((diagnosis) => drug.indications.some((prefix) => diagnosis.startsWith(prefix)))
 }
 
-function isApproved(person: Insured, drug: string, on: CivilDate): boolean {
+function isApproved(person: Insured, drug: string | null, on: CivilDate): boolean {
   for (const approval of person.approvals)
     if (approval.drug === drug && approval.fromOn <= on && (approval.toOn === null || on <= approval.toOn)) return true
   return false

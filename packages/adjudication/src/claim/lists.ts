@@ -14,48 +14,71 @@ export interface FundRule {
   readonly beyond: Part | undefined
 }
 
+/** What the city's lists say of one catalogue code, whatever the day. */
+export interface Listing {
+  readonly drugs: readonly Drug[]
+  /** The exact code's entries, then those of prefixes, the longest first. */
+  readonly items: readonly ListRow<'items'>[]
+}
+
 export interface ListIndex {
   readonly treatment: ReadonlyMap<string, string>
   readonly fund: ReadonlyMap<string, FundRule>
   readonly hospitalLevel: ReadonlyMap<string, number>
   institution(code: string, on: CivilDate): Institution | undefined
-  drug(code: string, on: CivilDate): Drug | undefined
-  /** The city's category of a fee item: the exact code's, else the longest prefix's; 'none' when it is not listed. */
-  category(code: string, on: CivilDate): string
+  /** null for the many codes that stand on no list. */
+  listing(code: string): Listing | null
 }
 
 export function indexLists(lists: Lists): ListIndex {
   const institutions = groupBy(lists.institutions, ({ code }) => code)
-  const drugs = groupBy(lists.drugs, ({ code }) => code)
   return {
     treatment: new Map(lists['treatment-types'].map((row) => [row.med_type, row.treatment])),
     fund: new Map(lists.funds.map((row) => [row.fund_pay_type, row])),
     hospitalLevel: new Map(lists['hospital-levels'].map((row) => [row.hosp_lv, row.level])),
     institution: (code, on) => inForce(institutions.get(code), on),
-    drug: (code, on) => inForce(drugs.get(code), on),
-    category: indexItems(lists.items),
+    listing: remembered(indexCodes(lists)),
   }
 }
 
-function indexItems(items: Lists['items']): ListIndex['category'] {
-  const exact = groupBy(
-    items.filter(({ code }) => !code.endsWith('*')),
-    ({ code }) => code,
-  )
-  const prefixes = groupBy(
-    items.filter(({ code }) => code.endsWith('*')),
-    ({ code }) => code.slice(0, -1),
-  )
-  const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))].sort((a, b) => b - a)
-  return (code, on) => {
-    const item = inForce(exact.get(code), on)
-    if (item) return item.category
-    for (const length of lengths) {
-      const group = code.length >= length ? inForce(prefixes.get(code.slice(0, length)), on) : undefined
-      if (group) return group.category
-    }
-    return 'none'
+function indexCodes({ drugs, items }: Lists): (code: string) => Listing | null {
+  const drugsByCode = groupBy(drugs, ({ code }) => code)
+  const exact = groupBy(items, ({ code }) => code)
+  const prefixes = items
+    .filter(({ code }) => code.endsWith('*'))
+    .map((row) => ({ row, prefix: row.code.slice(0, -1) }))
+    .sort((a, b) => b.prefix.length - a.prefix.length)
+  return (code) => {
+    const ofCode = drugsByCode.get(code) ?? []
+    const grouped = prefixes.filter(({ prefix }) => code.startsWith(prefix)).map(({ row }) => row)
+    const named = code.endsWith('*') ? [] : (exact.get(code) ?? [])
+    return ofCode.length + named.length + grouped.length === 0 ? null : { drugs: ofCode, items: [...named, ...grouped] }
   }
+}
+
+/** The most codes remembered; a country's catalogue has some hundred thousand, a hospital uses a few thousand. */
+const MOST_REMEMBERED = 50_000
+
+function remembered(lookUp: (code: string) => Listing | null): (code: string) => Listing | null {
+  const known = new Map<string, Listing | null>()
+  return (code) => {
+    const listing = known.get(code)
+    if (listing !== undefined) return listing
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const found = lookUp(code)
+    known.set(code, found)
+    return found
+  }
+}
+
+/** The drug's entry in force on a day. */
+export function drugOn(listing: Listing | null, on: CivilDate): Drug | undefined {
+  return inForce(listing?.drugs, on)
+}
+
+/** The city's category of an item on a day: the exact code's, else the longest prefix's; 'none' when it is not listed. */
+export function categoryOn(listing: Listing | null, on: CivilDate): string {
+  return inForce(listing?.items, on)?.category ?? 'none'
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

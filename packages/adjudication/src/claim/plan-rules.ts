@@ -31,7 +31,13 @@ export interface PlanRules {
   readonly benefits: readonly CompiledRule<Benefit>[]
   /** For each part, in the order of `PARTS`, the places of the benefits that count it. */
   readonly benefitsOfPart: readonly (readonly number[])[]
+  /** Of the facts that a line states itself, those that any line rule or benefit reads: lines on no list that agree in them are alike. */
+  readonly linesDifferBy: readonly StatedFact[]
 }
+
+/** Facts a line states itself; the others follow from the city's lists and the claim. */
+const STATED_FACTS = ['lineCode', 'lineChargeType', 'lineCatalogueLevel', 'lineNegotiated'] as const
+export type StatedFact = (typeof STATED_FACTS)[number]
 
 export function compilePlan(plan: Plan): PlanRules {
   const taking = (takes: Exclusion['takes']) => plan.exclusions.filter((rule) => rule.takes === takes).map(compileRule)
@@ -44,12 +50,19 @@ export function compilePlan(plan: Plan): PlanRules {
     benefitsOfPart: PARTS.map((part) =>
       plan.benefits.flatMap((benefit, at) => (benefit.parts.includes(part) ? [at] : [])),
     ),
+    linesDifferBy: statedFactsRead(plan),
   }
 }
 
 function compileRule<Rule extends Exclusion | Benefit>(rule: Rule): CompiledRule<Rule> {
   const readsLines = leavesOf(rule.when).some(({ fact }) => !isClaimFact(fact))
   return { rule, decide: compile(rule.when), readsLines }
+}
+
+function statedFactsRead(plan: Plan): StatedFact[] {
+  const rules = [...plan.exclusions.filter(({ takes }) => takes === 'line'), ...plan.benefits]
+  const read = new Set(rules.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)))
+  return STATED_FACTS.filter((fact) => read.has(fact))
 }
 
 function isClaimFact(fact: string): boolean {

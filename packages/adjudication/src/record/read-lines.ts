@@ -1,12 +1,12 @@
 /** `details`, `diseinfo` and `setldetail`: the rows under a settlement. */
 
+import { readDate } from './read-dates.ts'
 import {
   fault,
   isAbsent,
   Place,
   type Row,
   readAmount,
-  readDate,
   readFlag,
   readOptionalAmount,
   readRequiredAmount,
@@ -33,7 +33,7 @@ const NO_LINES: FeeLines = {
 
 /** @returns the fee lines in the order of feedetl_sn, whatever their position */
 export function readLines(settlement: Row): FeeLines {
-  const rows = readRows(settlement, 'details', MOST_LINES)
+  const rows = readRows(settlement.details, 'details', MOST_LINES)
   if (rows.length === 0) return NO_LINES
   const place = new Place('details', 0)
   const stated = { ...NO_LINES.stated }
@@ -56,17 +56,17 @@ function readLine(row: Row, place: Place, stated: StatedColumns): FeeLine {
   if (!isAbsent(row.overlmt_amt)) stated.overPriceCap = true
   if (!isAbsent(row.fulamt_ownpay_amt)) stated.outOfCatalogue = true
   return {
-    sn: readRequiredText(row, 'feedetl_sn', place),
-    code: readText(row, 'med_list_codg', place),
-    chargeType: readText(row, 'med_chrgitm_type', place),
-    catalogueLevel: readText(row, 'chrgitm_lv', place),
-    negotiated: readFlag(row, 'hi_nego_drug_flag', place) ?? false,
-    occurredOn: readDate(row, 'fee_ocur_time', place),
-    total: readAmount(row, 'det_item_fee_sumamt', place),
-    inScope: readAmount(row, 'inscp_scp_amt', place),
-    classBFirstPay: readAmount(row, 'preselfpay_amt', place),
-    overPriceCap: readAmount(row, 'overlmt_amt', place),
-    outOfCatalogue: readAmount(row, 'fulamt_ownpay_amt', place),
+    sn: readRequiredText(row.feedetl_sn, 'feedetl_sn', place),
+    code: readText(row.med_list_codg, 'med_list_codg', place),
+    chargeType: readText(row.med_chrgitm_type, 'med_chrgitm_type', place),
+    catalogueLevel: readText(row.chrgitm_lv, 'chrgitm_lv', place),
+    negotiated: readFlag(row.hi_nego_drug_flag, 'hi_nego_drug_flag', place) ?? false,
+    occurredOn: readDate(row.fee_ocur_time, 'fee_ocur_time', place),
+    total: readAmount(row.det_item_fee_sumamt, 'det_item_fee_sumamt', place),
+    inScope: readAmount(row.inscp_scp_amt, 'inscp_scp_amt', place),
+    classBFirstPay: readAmount(row.preselfpay_amt, 'preselfpay_amt', place),
+    overPriceCap: readAmount(row.overlmt_amt, 'overlmt_amt', place),
+    outOfCatalogue: readAmount(row.fulamt_ownpay_amt, 'fulamt_ownpay_amt', place),
   }
 }
 
@@ -120,7 +120,7 @@ const NO_DIAGNOSES: Diagnoses = { mainDiagnosis: null, diagnoses: [], diseaseCod
 
 /** The main diagnosis is the flagged one, else the only one; several flagged: the first by code, never by position. */
 export function readDiagnoses(settlement: Row): Diagnoses {
-  const rows = readRows(settlement, 'diseinfo', MOST_ROWS)
+  const rows = readRows(settlement.diseinfo, 'diseinfo', MOST_ROWS)
   if (rows.length === 0) return NO_DIAGNOSES
   const codes: string[] = []
   const flagged: string[] = []
@@ -129,9 +129,9 @@ export function readDiagnoses(settlement: Row): Diagnoses {
   for (let at = 0; at < rows.length; at += 1) {
     place.row = at
     const row = rowAt(rows, at, 'diseinfo')
-    const code = readText(row, 'diag_code', place)
-    const disease = readText(row, 'dise_codg', place)
-    const isMain = readFlag(row, 'maindiag_flag', place)
+    const code = readText(row.diag_code, 'diag_code', place)
+    const disease = readText(row.dise_codg, 'dise_codg', place)
+    const isMain = readFlag(row.maindiag_flag, 'maindiag_flag', place)
     if (code) codes.push(code)
     if (code && isMain) flagged.push(code)
     if (disease) diseases.push(disease)
@@ -147,15 +147,15 @@ function firstOf(codes: string[]): string | null {
 const NO_FUNDS: readonly FundRow[] = []
 
 export function readFundRows(settlement: Row): readonly FundRow[] {
-  const rows = readRows(settlement, 'setldetail', MOST_ROWS)
+  const rows = readRows(settlement.setldetail, 'setldetail', MOST_ROWS)
   if (rows.length === 0) return NO_FUNDS
   return rows.map((_, at) => {
     const row = rowAt(rows, at, 'setldetail')
     const place = new Place('setldetail', at)
     return {
-      type: readRequiredText(row, 'fund_pay_type', place),
-      inScope: readOptionalAmount(row, 'inscp_scp_amt', place),
-      paid: readRequiredAmount(row, 'fund_payamt', place),
+      type: readRequiredText(row.fund_pay_type, 'fund_pay_type', place),
+      inScope: readOptionalAmount(row.inscp_scp_amt, 'inscp_scp_amt', place),
+      paid: readRequiredAmount(row.fund_payamt, 'fund_payamt', place),
     }
   })
 }

@@ -1,6 +1,7 @@
 /** `person`: our own words, read strictly. A misspelt key is an error that names it and the nearest right one. */
 import { type Fen, ZERO_FEN } from '@gongbao/kernel'
 import { nearest } from '@gongbao/program'
+import { readDate, readRequiredDate } from './read-dates.ts'
 import {
   badValue,
   fault,
@@ -9,9 +10,7 @@ import {
   Place,
   type Row,
   readAmount,
-  readDate,
   readOneOf,
-  readRequiredDate,
   readRequiredText,
   readRows,
   readText,
@@ -51,26 +50,27 @@ const NO_APPROVALS: readonly Approval[] = []
 
 export function readPerson(person: Row): Insured {
   refuseUnknownKeys(person, PERSON_KEYS, 'person.')
-  const coverStartOn = readDate(person, 'coverStartOn', PERSON)
-  const coverEndOn = readDate(person, 'coverEndOn', PERSON)
+  const coverStartOn = readDate(person.coverStartOn, 'coverStartOn', PERSON)
+  const coverEndOn = readDate(person.coverEndOn, 'coverEndOn', PERSON)
   if (coverStartOn && coverEndOn && coverEndOn < coverStartOn)
     badValue('person.coverEndOn', '早于保障开始日', 'is before the start of cover')
-  const healthStatus = readOneOf(person, 'healthStatus', PERSON, HEALTH) ?? 'healthy'
+  const healthStatus = readOneOf(person.healthStatus, 'healthStatus', PERSON, HEALTH) ?? 'healthy'
   checkConditions(person)
   return {
-    id: readRequiredText(person, 'id', PERSON),
-    birthOn: readRequiredDate(person, 'birthOn', PERSON),
-    sex: readOneOf(person, 'sex', PERSON, ['male', 'female']),
-    insutype: readText(person, 'insutype', PERSON),
-    category: readText(person, 'category', PERSON) ?? 'general',
-    level: readText(person, 'level', PERSON),
+    id: readRequiredText(person.id, 'id', PERSON),
+    birthOn: readRequiredDate(person.birthOn, 'birthOn', PERSON),
+    sex: readOneOf(person.sex, 'sex', PERSON, ['male', 'female']),
+    insutype: readText(person.insutype, 'insutype', PERSON),
+    category: readText(person.category, 'category', PERSON) ?? 'general',
+    level: readText(person.level, 'level', PERSON),
     coverStartOn,
     coverEndOn,
-    enrolledYears: readWhole(person, 'enrolledYears', PERSON, 1, MOST_YEARS) ?? 1,
-    continuousYears: readWhole(person, 'continuousYears', PERSON, 1, MOST_YEARS) ?? 1,
-    claimFreeYears: readWhole(person, 'claimFreeYears', PERSON, 0, MOST_YEARS) ?? 0,
+    enrolledYears: readWhole(person.enrolledYears, 'enrolledYears', PERSON, 1, MOST_YEARS) ?? 1,
+    continuousYears: readWhole(person.continuousYears, 'continuousYears', PERSON, 1, MOST_YEARS) ?? 1,
+    claimFreeYears: readWhole(person.claimFreeYears, 'claimFreeYears', PERSON, 0, MOST_YEARS) ?? 0,
     healthStatus,
-    firstEnrolledHealthStatus: readOneOf(person, 'firstEnrolledHealthStatus', PERSON, HEALTH) ?? healthStatus,
+    firstEnrolledHealthStatus:
+      readOneOf(person.firstEnrolledHealthStatus, 'firstEnrolledHealthStatus', PERSON, HEALTH) ?? healthStatus,
     approvals: readApprovals(person),
     opening: readOpening(person),
   }
@@ -96,8 +96,8 @@ function checkConditions(person: Row): void {
     const row = rowAt(rows, at, 'person.conditions')
     const place = new Place('person.conditions', at)
     refuseUnknownKeys(row, CONDITION_KEYS, `person.conditions[${at}].`)
-    readRequiredText(row, 'code', place)
-    readDate(row, 'diagnosedOn', place)
+    readRequiredText(row.code, 'code', place)
+    readDate(row.diagnosedOn, 'diagnosedOn', place)
   }
 }
 
@@ -109,16 +109,16 @@ function readApprovals(person: Row): readonly Approval[] {
     const place = new Place('person.approvals', at)
     refuseUnknownKeys(row, APPROVAL_KEYS, `person.approvals[${at}].`)
     return {
-      drug: readRequiredText(row, 'drug', place),
-      indication: readText(row, 'indication', place),
-      fromOn: readRequiredDate(row, 'fromOn', place),
-      toOn: readDate(row, 'toOn', place),
+      drug: readRequiredText(row.drug, 'drug', place),
+      indication: readText(row.indication, 'indication', place),
+      fromOn: readRequiredDate(row.fromOn, 'fromOn', place),
+      toOn: readDate(row.toOn, 'toOn', place),
     }
   })
 }
 
 function listOf(person: Row, key: string): readonly unknown[] {
-  return isAbsent(person[key]) ? [] : readRows({ [`person.${key}`]: person[key] }, `person.${key}`, MOST_ENTRIES)
+  return readRows(person[key], `person.${key}`, MOST_ENTRIES)
 }
 
 function readOpening(person: Row): Insured['opening'] {
@@ -128,7 +128,7 @@ function readOpening(person: Row): Insured['opening'] {
   const place = new Place('person.opening.')
   const counters: Record<string, Fen> = Object.create(null)
   for (const key of Object.keys(opening).slice(0, MOST_ENTRIES)) {
-    const amount = readAmount(opening, key, place)
+    const amount = readAmount(opening[key], key, place)
     if (amount < ZERO_FEN) badValue(place.field(key.slice(0, 60)), '不能为负', 'must not be negative')
     counters[key] = amount
   }

@@ -1,5 +1,6 @@
 /** `settlement`: the national platform's field names, mapped once to our words. Fields it has and we do not use are passed over. */
 import { type Bp, daysBetween, type Fen, parsePercent } from '@gongbao/kernel'
+import { readRequiredDate } from './read-dates.ts'
 import { readDiagnoses, readFundRows, readLines } from './read-lines.ts'
 import { refuseUnknownKeys } from './read-person.ts'
 import {
@@ -13,7 +14,6 @@ import {
   readFlag,
   readOneOf,
   readRequiredAmount,
-  readRequiredDate,
   readRequiredText,
   readText,
 } from './read-values.ts'
@@ -44,29 +44,29 @@ const HEAD = new Place('')
 const EXT = new Place('ext.')
 
 export function readSettlement(row: Row): Settlement {
-  const setlId = readRequiredText(row, 'setl_id', HEAD)
-  const settledOn = readRequiredDate(row, 'setl_time', HEAD)
-  const admittedOn = readRequiredDate(row, 'begndate', HEAD)
-  const dischargedOn = readRequiredDate(row, 'enddate', HEAD)
+  const setlId = readRequiredText(row.setl_id, 'setl_id', HEAD)
+  const settledOn = readRequiredDate(row.setl_time, 'setl_time', HEAD)
+  const admittedOn = readRequiredDate(row.begndate, 'begndate', HEAD)
+  const dischargedOn = readRequiredDate(row.enddate, 'enddate', HEAD)
   if (dischargedOn < admittedOn) fault('INVALID_DATE', 'enddate', 'enddate 早于 begndate / enddate is before begndate')
   const { lines, stated } = readLines(row)
   const { mainDiagnosis, diagnoses, diseaseCode } = readDiagnoses(row)
   return {
     setlId,
-    insuredIn: readText(row, 'insuplc_admdvs', HEAD),
-    treatedIn: readText(row, 'mdtrtarea_admvs', HEAD),
-    psnNo: readText(row, 'psn_no', HEAD),
-    mdtrtId: readText(row, 'mdtrt_id', HEAD),
+    insuredIn: readText(row.insuplc_admdvs, 'insuplc_admdvs', HEAD),
+    treatedIn: readText(row.mdtrtarea_admvs, 'mdtrtarea_admvs', HEAD),
+    psnNo: readText(row.psn_no, 'psn_no', HEAD),
+    mdtrtId: readText(row.mdtrt_id, 'mdtrt_id', HEAD),
     settledOn,
     admittedOn,
     dischargedOn,
     stayDays: dischargedOn === admittedOn ? 0 : daysBetween(admittedOn, dischargedOn),
-    medType: readRequiredText(row, 'med_type', HEAD),
-    institution: readRequiredText(row, 'fixmedins_code', HEAD),
-    hospitalLevel: readText(row, 'hosp_lv', HEAD),
-    diseaseCode: readText(row, 'dise_codg', HEAD) ?? diseaseCode,
-    refunded: readFlag(row, 'refd_setl_flag', HEAD) ?? false,
-    isVoid: readFlag(row, 'vali_flag', HEAD) === false,
+    medType: readRequiredText(row.med_type, 'med_type', HEAD),
+    institution: readRequiredText(row.fixmedins_code, 'fixmedins_code', HEAD),
+    hospitalLevel: readText(row.hosp_lv, 'hosp_lv', HEAD),
+    diseaseCode: readText(row.dise_codg, 'dise_codg', HEAD) ?? diseaseCode,
+    refunded: readFlag(row.refd_setl_flag, 'refd_setl_flag', HEAD) ?? false,
+    isVoid: readFlag(row.vali_flag, 'vali_flag', HEAD) === false,
     amounts: readAmounts(row),
     lines,
     stated,
@@ -78,22 +78,22 @@ export function readSettlement(row: Row): Settlement {
 
 function readAmounts(row: Row): HeadAmounts {
   return {
-    total: readRequiredAmount(row, 'medfee_sumamt', HEAD),
-    inScope: readRequiredAmount(row, 'inscp_scp_amt', HEAD),
-    classBFirstPay: readAmount(row, 'preselfpay_amt', HEAD),
-    overPriceCap: readAmount(row, 'overlmt_selfpay', HEAD),
-    outOfCatalogue: readAmount(row, 'fulamt_ownpay_amt', HEAD),
-    funds: readRequiredAmount(row, 'fund_pay_sumamt', HEAD),
-    otherPay: readAmount(row, 'oth_pay', HEAD),
-    hospital: readAmount(row, 'hosp_part_amt', HEAD),
-    borne: readRequiredAmount(row, 'psn_part_amt', HEAD),
+    total: readRequiredAmount(row.medfee_sumamt, 'medfee_sumamt', HEAD),
+    inScope: readRequiredAmount(row.inscp_scp_amt, 'inscp_scp_amt', HEAD),
+    classBFirstPay: readAmount(row.preselfpay_amt, 'preselfpay_amt', HEAD),
+    overPriceCap: readAmount(row.overlmt_selfpay, 'overlmt_selfpay', HEAD),
+    outOfCatalogue: readAmount(row.fulamt_ownpay_amt, 'fulamt_ownpay_amt', HEAD),
+    funds: readRequiredAmount(row.fund_pay_sumamt, 'fund_pay_sumamt', HEAD),
+    otherPay: readAmount(row.oth_pay, 'oth_pay', HEAD),
+    hospital: readAmount(row.hosp_part_amt, 'hosp_part_amt', HEAD),
+    borne: readRequiredAmount(row.psn_part_amt, 'psn_part_amt', HEAD),
     singleFunds: sumOfSingleFunds(row),
   }
 }
 
 function sumOfSingleFunds(row: Row): Fen | null {
   let sum: number | null = null
-  for (const key of SINGLE_FUNDS) if (!isAbsent(row[key])) sum = (sum ?? 0) + readAmount(row, key, HEAD)
+  for (const key of SINGLE_FUNDS) if (!isAbsent(row[key])) sum = (sum ?? 0) + readAmount(row[key], key, HEAD)
   return sum as Fen | null
 }
 
@@ -111,15 +111,15 @@ export function readExtension(ext: unknown): Extension {
   if (isAbsent(ext)) return NOTHING_ADDED
   if (!isRow(ext)) badValue('ext', '应为对象', 'must be an object')
   refuseUnknownKeys(ext, EXT_KEYS, 'ext.')
-  const otherCoverPaid = readAmount(ext, 'otherCoverPaid', EXT)
+  const otherCoverPaid = readAmount(ext.otherCoverPaid, 'otherCoverPaid', EXT)
   if (otherCoverPaid < 0) badValue('ext.otherCoverPaid', '不能为负', 'must not be negative')
   return {
-    origSetlId: readText(ext, 'origSetlId', EXT),
-    settledByBasic: readFlag(ext, 'settledByBasic', EXT) ?? true,
+    origSetlId: readText(ext.origSetlId, 'origSetlId', EXT),
+    settledByBasic: readFlag(ext.settledByBasic, 'settledByBasic', EXT) ?? true,
     otherCoverPaid,
     thirdPartyPortion: readPortion(ext),
-    ward: readOneOf(ext, 'ward', EXT, WARDS),
-    causeCode: readOneOf(ext, 'causeCode', EXT, CAUSES),
+    ward: readOneOf(ext.ward, 'ward', EXT, WARDS),
+    causeCode: readOneOf(ext.causeCode, 'causeCode', EXT, CAUSES),
   }
 }
 
