@@ -7,7 +7,6 @@ import {
   inTenant,
   isIdle,
   type OutboxEvent,
-  prepareJobs,
   type RunningJobs,
   runJobs,
   type Subscription,
@@ -34,8 +33,6 @@ beforeAll(async () => {
   database = await testDatabase()
   alpha = await seedTenant(database, 'alpha')
   beta = await seedTenant(database, 'beta')
-  await prepareJobs(database.urls.owner, flows)
-  await prepareJobs(database.urls.owner, flows)
 })
 afterAll(() => database.drop())
 beforeEach(() => {

@@ -26,13 +26,13 @@ export function queueOf(subscription: Subscription): string {
   return `${subscription.event}.${subscription.name}`
 }
 
-/** Makes pg-boss's tables and the queues of the flow table; run by the owner at deploy, any number of times. */
-export async function prepareJobs(ownerUrl: string, subscriptions: readonly Subscription[]): Promise<void> {
+/** Makes pg-boss's tables, as the owner; part of every migration, any number of times. */
+export async function prepareJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
     connectionString: ownerUrl,
     schema: JOB_SCHEMA,
     application_name: 'gongbao:deploy',
-    max: 2,
+    max: 1,
     createSchema: false,
     supervise: false,
     schedule: false,
@@ -41,20 +41,21 @@ export async function prepareJobs(ownerUrl: string, subscriptions: readonly Subs
   const failures: Error[] = []
   boss.on('error', (error) => failures.push(error))
   await boss.start()
-  try {
-    const known = new Set((await boss.getQueues()).map((queue) => queue.name))
-    if (!known.has(DEAD_QUEUE)) await boss.createQueue(DEAD_QUEUE, { retentionSeconds: 90 * 86_400 })
-    for (const subscription of subscriptions) {
-      const options = { ...RETRY, heartbeatSeconds: HEARTBEAT_SECONDS, deadLetter: DEAD_QUEUE, notify: true }
-      const policy = subscription.ordered ? 'key_strict_fifo' : 'standard'
-      const name = queueOf(subscription)
-      if (known.has(name)) await boss.updateQueue(name, options)
-      else await boss.createQueue(name, { ...options, policy })
-    }
-  } finally {
-    await boss.stop({ graceful: false })
-  }
+  await boss.stop({ graceful: false })
   if (failures[0]) throw failures[0]
+}
+
+/** Registers the queues of the flow table; they are rows, so the relay role may. Their order is fixed when they are first made. */
+export async function registerQueues(boss: PgBoss, subscriptions: readonly Subscription[]): Promise<void> {
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
+  if (!known.has(DEAD_QUEUE)) await boss.createQueue(DEAD_QUEUE, { retentionSeconds: 90 * 86_400 })
+  for (const subscription of subscriptions) {
+    const options = { ...RETRY, heartbeatSeconds: HEARTBEAT_SECONDS, deadLetter: DEAD_QUEUE, notify: true }
+    const policy = subscription.ordered ? 'key_strict_fifo' : 'standard'
+    const name = queueOf(subscription)
+    if (known.has(name)) await boss.updateQueue(name, options)
+    else await boss.createQueue(name, { ...options, policy })
+  }
 }
 
 /** The queue as the relay role may use it: it can add, fetch and settle jobs, and make nothing new. */

@@ -51,4 +51,9 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   evidence: 'distributed',
   consent: 'distributed',
   outside_party: 'distributed',
+  collection: 'distributed',
+  channel_event: 'distributed',
+  refund: 'distributed',
+  disbursement: 'distributed',
+  payment_alarm: 'distributed',
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { DB_ROLES } from './connect.ts'
+import { prepareJobs } from './jobs.ts'
 import { rolePassword, roleUrls } from './roles.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
@@ -30,7 +31,7 @@ export function readMigrations(folder: string = MIGRATIONS): Migration[] {
 }
 
 /**
- * Brings a database to this release: roles, then each file not yet applied, in one transaction each. Safe to run twice and at once
+ * Brings a database to this release: roles, each file not yet applied in a transaction of its own, the queue's tables. Safe to run twice and at once
  * (an advisory lock lets one in at a time).
  *
  * @param adminUrl a role that may create roles and owns the database
@@ -46,7 +47,9 @@ export async function migrate(adminUrl: string, options: { secret?: string; fold
     await prepareRoles(admin, secret, options.folder ?? MIGRATIONS)
     const owner = postgres(urls.owner, { max: 1, onnotice: () => {} })
     try {
-      return await applyAll(owner, readMigrations(options.folder))
+      const applied = await applyAll(owner, readMigrations(options.folder))
+      await prepareJobs(urls.owner)
+      return applied
     } finally {
       await owner.end()
     }

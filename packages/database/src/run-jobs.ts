@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { Database } from './connect.ts'
-import { DEAD_QUEUE, openBoss, queueOf, type Subscription } from './jobs.ts'
+import { DEAD_QUEUE, openBoss, queueOf, registerQueues, type Subscription } from './jobs.ts'
 import { type OutboxEvent, purgeOutbox, relayOnce } from './relay.ts'
 
 export interface JobsOptions {
@@ -35,6 +35,7 @@ const WORK = {
 export async function runJobs(options: JobsOptions): Promise<RunningJobs> {
   const boss = openBoss(options.relayUrl, (error) => options.onError(error, {}))
   await boss.start()
+  await registerQueues(boss, options.subscriptions)
   for (const subscription of options.subscriptions) await workQueue(boss, subscription, options)
   await boss.work<OutboxEvent>(DEAD_QUEUE, { pollingIntervalSeconds: 5 }, async (jobs) => {
     for (const job of jobs) options.onDead(job.data)

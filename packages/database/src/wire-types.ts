@@ -8,6 +8,8 @@ import { readArray, writeArray } from './wire-arrays.ts'
 /** Object ids of the server's types: [the type, its array]. They are part of PostgreSQL's protocol and never change. */
 const OID = {
   bool: [16, 1000],
+  bytea: [17, 1001],
+  name: [19, 1003],
   int8: [20, 1016],
   int2: [21, 1005],
   int4: [23, 1007],
@@ -44,8 +46,15 @@ const json: Wire = {
   parse: (read): unknown => JSON.parse(read),
 }
 
+const bytes: Wire = {
+  serialize: (value) => `\\x${Buffer.from(value as Uint8Array).toString('hex')}`,
+  parse: (read) => Buffer.from(read.slice(2), 'hex'),
+}
+
 const WIRES: Readonly<Record<keyof typeof OID, Wire>> = {
   bool: boolean,
+  bytea: bytes,
+  name: text,
   int8: integer,
   int2: integer,
   int4: integer,

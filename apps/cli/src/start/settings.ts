@@ -1,0 +1,45 @@
+import { join, resolve } from 'node:path'
+
+/** The clone's folder. */
+export const ROOT = resolve(import.meta.dirname, '../../../..')
+
+/** What `npm start` may be told from outside. */
+export interface Settings {
+  /** Port wished for; the next free one is taken when it is busy. */
+  readonly port: number
+  readonly sandboxPort: number
+  /** Keys, embedded database, logs, the sandbox's memory. */
+  readonly dataDir: string
+  /** A PostgreSQL of one's own (its administrator's URL); null = the embedded one. */
+  readonly databaseUrl: string | null
+  /** From what the roles' passwords are made when DATABASE_URL holds none. */
+  readonly databaseSecret: string | undefined
+  /** False (GONGBAO_DEMO=0): no invented people, and the cities keep real time. */
+  readonly demo: boolean
+  /** Restart server and worker when a source changes, rebuild the console. */
+  readonly watch: boolean
+}
+
+/** Where the demo's business time starts: 2026 on sale, 2025 in force. It moves on with real time. */
+export const DEMO_AT = Temporal.Instant.from('2025-11-20T09:00:00+08:00')
+
+/** @throws Error naming the variable that cannot be read */
+export function readSettings(env: NodeJS.ProcessEnv, watch = false): Settings {
+  return {
+    port: portOf(env, 'PORT', 8080),
+    sandboxPort: portOf(env, 'SANDBOX_PORT', 8090),
+    dataDir: resolve(ROOT, env.DATA_DIR || '.data'),
+    databaseUrl: env.DATABASE_URL || null,
+    databaseSecret: env.GONGBAO_DB_SECRET || undefined,
+    demo: env.GONGBAO_DEMO !== '0',
+    watch,
+  }
+}
+
+function portOf(env: NodeJS.ProcessEnv, name: string, standard: number): number {
+  const port = Number(env[name] || standard)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} is not a port: ${env[name]}`)
+  return port
+}
+
+export const LOGS = (settings: Settings): string => join(settings.dataDir, 'logs')
