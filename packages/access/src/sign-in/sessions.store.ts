@@ -103,15 +103,13 @@ export async function replaceSession(
   now: Temporal.Instant,
 ): Promise<string | null> {
   const fresh = randomBytes(24).toString('base64url')
-  return auth.db.transaction(async (tx) => {
-    const [old] = await tx.delete(staffSessionTable).where(eq(staffSessionTable.token, token)).returning()
-    if (!old?.secondFactorAt) return null
-    const { tenantId, id: membershipId } = membership
-    await tx
-      .insert(staffSessionTable)
-      .values({ ...old, id: crypto.randomUUID(), token: fresh, tenantId, membershipId, updatedAt: time(now) })
-    return fresh
-  })
+  const { tenantId, id: membershipId } = membership
+  const [opened] = await auth.db
+    .update(staffSessionTable)
+    .set({ id: crypto.randomUUID(), token: fresh, tenantId, membershipId, updatedAt: time(now) })
+    .where(and(eq(staffSessionTable.token, token), isNotNull(staffSessionTable.secondFactorAt)))
+    .returning({ id: staffSessionTable.id })
+  return opened ? fresh : null
 }
 
 export async function endStaffSession(auth: Database, token: string): Promise<void> {

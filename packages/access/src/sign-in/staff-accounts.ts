@@ -8,7 +8,6 @@ import { audit } from '../audit/audit.ts'
 import { notFound } from '../http/problem.ts'
 import type { StaffRole } from '../principal/permissions.ts'
 import type { Actor } from '../principal/principal.ts'
-import { staffAccountTable, staffTwoFactorTable, staffUserTable } from './auth.table.ts'
 import { type StaffMembership, staffMembershipTable } from './membership.table.ts'
 import { staffAccountByEmail } from './sessions.store.ts'
 import type { StaffAuth } from './staff-auth.ts'
@@ -32,29 +31,19 @@ export async function createStaffAccount(
   const totpSecret = new Secret({ size: 20 }).base32
   const [password, secret] = [await engine.hashPassword(wanted.password), await engine.sealTotpSecret(totpSecret)]
   const accountId = newId('staffAccount')
-  const made = { createdAt: new Date(now.epochMilliseconds), updatedAt: new Date(now.epochMilliseconds) }
-  await auth.db.transaction(async (tx) => {
-    await tx.insert(staffUserTable).values({
-      id: accountId,
-      name: wanted.name,
-      email: wanted.email.toLowerCase(),
-      emailVerified: true,
-      twoFactorEnabled: true,
-      ...made,
-    })
-    await tx
-      .insert(staffAccountTable)
-      .values({ id: newId('staffAccount'), userId: accountId, accountId, providerId: 'credential', password, ...made })
-    const backupCodes = await engine.sealTotpSecret(randomBytes(20).toString('hex'))
-    await tx.insert(staffTwoFactorTable).values({
-      id: newId('staffAccount'),
-      userId: accountId,
-      secret,
-      backupCodes,
-      verified: true,
-      failedVerificationCount: 0,
-    })
-  })
+  const at = now.toString()
+  const backupCodes = await engine.sealTotpSecret(randomBytes(20).toString('hex'))
+  // One statement, so that there is never an account without its password and second factor.
+  await auth.sql`
+    with person as (
+      insert into staff_user (id, name, email, email_verified, two_factor_enabled, created_at, updated_at)
+      values (${accountId}, ${wanted.name}, ${wanted.email.toLowerCase()}, true, true, ${at}, ${at}) returning id
+    ), credential as (
+      insert into staff_account (id, user_id, account_id, provider_id, password, created_at, updated_at)
+      select ${newId('staffAccount')}::uuid, id, id::text, 'credential', ${password}, ${at}, ${at} from person
+    )
+    insert into staff_two_factor (id, user_id, secret, backup_codes, verified, failed_verification_count)
+    select ${newId('staffAccount')}::uuid, id, ${secret}, ${backupCodes}, true, 0 from person`
   return { accountId, totpSecret }
 }
 
