@@ -80,8 +80,8 @@ function typesOf(name: keyof typeof OID): [string, postgres.PostgresType][] {
     parse: (read: string) => readArray(read, parse),
   }
   return [
-    [name, { to: oid, from: [oid], serialize, parse }],
-    [`${name}Array`, array],
+    [`_${name}`, { to: oid, from: [oid], serialize, parse }],
+    [`_${name}Array`, array],
   ]
 }
 
