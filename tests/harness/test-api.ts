@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import {
   type Log,
   mountRoutes,
@@ -7,6 +8,7 @@ import {
   type StaffRole,
 } from '@gongbao/access'
 import { newId, refuse, systemClock, type TenantId } from '@gongbao/kernel'
+import { serve } from '@hono/node-server'
 import type { TestDatabase } from './test-database.ts'
 
 export interface TestAnswer {
@@ -32,6 +34,8 @@ export interface TestApi {
   call(actor: TestActor, method: string, path: string, body?: unknown, key?: string): Promise<TestAnswer>
   /** As outside parties call: no principal, raw bytes, any headers. */
   callback(path: string, body: string, headers: Record<string, string>): Promise<TestAnswer>
+  /** Opens a port for callbacks of the sandbox. */
+  listen(): Promise<{ url: string; close(): Promise<void> }>
   /** Errors the server logged, since nothing of them reaches an answer. */
   readonly errors: Error[]
 }
@@ -62,6 +66,10 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
     const isJson = response.headers.get('content-type')?.includes('json')
     return { status: response.status, json: isJson && text ? JSON.parse(text) : text, headers: response.headers }
   }
+  const outside = async (request: Request) => {
+    const site = { kind: 'other' } as const
+    return app.fetch(request, { requestId: crypto.randomUUID(), site, clientAddress: '127.0.0.1' })
+  }
   return {
     errors,
     async call(who, method, path, body, key) {
@@ -78,9 +86,14 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
       return answer(await app.fetch(request, { requestId: crypto.randomUUID(), site, clientAddress: '127.0.0.1' }))
     },
     async callback(path, body, headers) {
-      const request = new Request(`http://127.0.0.1${path}`, { method: 'POST', body, headers })
-      const facts = { requestId: crypto.randomUUID(), site: { kind: 'other' } as const, clientAddress: '127.0.0.1' }
-      return answer(await app.fetch(request, facts))
+      return answer(await outside(new Request(`http://127.0.0.1${path}`, { method: 'POST', body, headers })))
+    },
+    async listen() {
+      const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+        const starting = serve({ fetch: outside, port: 0, hostname: '127.0.0.1' }, () => resolve(starting))
+      })
+      const close = () => new Promise<void>((resolve) => void server.close(() => resolve()))
+      return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
     },
   }
 }

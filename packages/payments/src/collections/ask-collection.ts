@@ -1,0 +1,56 @@
+import { inTenant, type TenantTx } from '@gongbao/database'
+import type { Id, TenantId } from '@gongbao/kernel'
+import { nextQueryAt } from '../asking.rules.ts'
+import { channelOf, type PaymentsDeps } from '../channel/adapters.ts'
+import { keepNews, workEvent } from '../events/keep-news.ts'
+import { closeCollection } from '../events/process-event.ts'
+import { lockCollection, readCollection, updateCollection } from '../payments.store.ts'
+
+/**
+ * Asks the channel what became of a payment whose outcome is open, and closes it there once nobody may pay any more.
+ * Closing comes before giving up: a page that is closed at the channel cannot bring money later.
+ */
+export async function askCollection(deps: PaymentsDeps, tenantId: TenantId, id: Id<'collection'>): Promise<void> {
+  const found = await inTenant(deps.db, tenantId, async (tx) => {
+    const collection = await readCollection(tx, id)
+    return {
+      collection,
+      isOver: collection !== null && Temporal.Instant.compare(tx.business.at, collection.payUntil) >= 0,
+    }
+  })
+  const { collection, isOver } = found
+  if (!collection || collection.nextQueryAt === null) return
+  const channel = await channelOf(deps, tenantId, collection.channel)
+  if (!channel) return reschedule(deps, tenantId, id)
+  const outcome = await channel.channel.queryPayment(collection.tradeNo)
+  if (outcome.kind === 'ok') {
+    const eventId = await keepNews(deps, tenantId, channel, 'query', outcome.value.news, outcome.value.raw)
+    if (eventId) await workEvent(deps.db, tenantId, eventId)
+  }
+  const isUnpaid = outcome.kind === 'ok' && outcome.value.news.told === 'open'
+  const isAbsent = outcome.kind === 'refused' && outcome.code === 'ABSENT'
+  const mayEnd =
+    isOver && (isAbsent || (isUnpaid && (await channel.channel.closePayment(collection.tradeNo)).kind === 'ok'))
+  return mayEnd ? end(deps, tenantId, id) : reschedule(deps, tenantId, id)
+}
+
+async function end(deps: PaymentsDeps, tenantId: TenantId, id: Id<'collection'>): Promise<void> {
+  await inTenant(deps.db, tenantId, async (tx) => {
+    const collection = await lockOpen(tx, id)
+    if (collection) await closeCollection(tx, id, collection.subjectId)
+  })
+}
+
+async function reschedule(deps: PaymentsDeps, tenantId: TenantId, id: Id<'collection'>): Promise<void> {
+  await inTenant(deps.db, tenantId, async (tx) => {
+    const collection = await lockOpen(tx, id)
+    if (!collection) return
+    const asked = { queries: collection.queries + 1, nextQueryAt: nextQueryAt(tx.business.at, collection.queries) }
+    await updateCollection(tx, id, asked)
+  })
+}
+
+async function lockOpen(tx: TenantTx, id: Id<'collection'>) {
+  const collection = await lockCollection(tx, id)
+  return collection?.state === 'created' || collection?.state === 'pending' ? collection : null
+}
