@@ -1,7 +1,7 @@
 /** Why a condition decided as it did: every leaf with the value it saw, in file order. */
 import type { Bilingual } from '@gongbao/kernel'
 import { type Facts, type FactValue, factNamed } from '../facts/index.ts'
-import { type Condition, type Leaf, leavesOf, type Operator, type Scalar } from '../schema/conditions.ts'
+import { type Condition, isLeaf, type Leaf, leavesOf, type Operator, type Scalar } from '../schema/conditions.ts'
 import { compile, type Verdict } from './compile.ts'
 import { OPERATOR_RULES } from './operators.ts'
 
@@ -34,6 +34,18 @@ export function describeLeaf(leaf: { fact: string; operator: Operator; value?: L
     zh: `${label.zh}${reads.zh}${value ? ` ${value.zh}` : ''}`,
     en: `${label.en} ${reads.en}${value ? ` ${value.en}` : ''}`,
   }
+}
+
+/** A whole condition in words: '年龄小于 18 且（… 或 …）'. */
+export function describeCondition(condition: Condition, inner = false): Bilingual {
+  if (isLeaf(condition)) return describeLeaf(condition)
+  const all = 'all' in condition
+  const parts = (all ? condition.all : condition.any).map((part) => describeCondition(part, true))
+  const joined = {
+    zh: parts.map(({ zh }) => zh).join(all ? ' 且 ' : ' 或 '),
+    en: parts.map(({ en }) => en).join(all ? ' and ' : ' or '),
+  }
+  return inner && parts.length > 1 ? { zh: `（${joined.zh}）`, en: `(${joined.en})` } : joined
 }
 
 /** A reason in words: '年龄小于 18：实际 12，符合'. */

@@ -1,0 +1,124 @@
+/** The keys and values of a plan file in words, for a person who reads a change. */
+import { type Bilingual, type Bp, type Fen, formatPercent, formatYuan } from '@gongbao/kernel'
+import { describeCondition } from '../rules/explain.ts'
+import type { Condition } from '../schema/conditions.ts'
+
+const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  title: ['标题', 'title'],
+  name: ['名称', 'name'],
+  product: ['产品', 'product'],
+  filingNo: ['备案号', 'filing number'],
+  filingUrl: ['备案链接', 'filing link'],
+  actuary: ['精算师', 'actuary'],
+  signedOn: ['签字日期', 'signed on'],
+  selectBy: ['归年依据', 'date that picks the plan year'],
+  window: ['集中投保期', 'window'],
+  cover: ['保障期', 'cover'],
+  basicInsurance: ['基本医保', 'basic insurance'],
+  from: ['开始', 'from'],
+  to: ['结束', 'to'],
+  payWithin: ['支付时限', 'time to pay'],
+  claimWithin: ['申请理赔期限', 'time to claim'],
+  refund: ['退费', 'refund'],
+  ageOn: ['计龄日', 'date on which age counts'],
+  levels: ['档次', 'levels'],
+  eligibility: ['投保资格', 'eligibility'],
+  price: ['价格', 'price'],
+  benefits: ['保险责任', 'benefits'],
+  exclusions: ['责任免除', 'exclusions'],
+  deductible: ['免赔额', 'deductible'],
+  amount: ['金额', 'amount'],
+  tiers: ['分段', 'tiers'],
+  measured: ['计段口径', 'measured on'],
+  apply: ['计算方式', 'applied'],
+  bands: ['档', 'band'],
+  upTo: ['上限', 'up to'],
+  rate: ['赔付比例', 'rate'],
+  cap: ['限额', 'cap'],
+  yearCap: ['全年总限额', 'year’s cap'],
+  bonus: ['年数奖励', 'bonus'],
+  points: ['增加', 'adds'],
+  enrolledYears: ['累计投保年数', 'enrolled years'],
+  preExisting: ['既往症', 'pre-existing condition'],
+  preExistingBasis: ['既往症认定', 'basis of pre-existing status'],
+  status: ['状态', 'status'],
+  parts: ['计入的费用', 'parts that count'],
+  when: ['条件', 'condition'],
+  takes: ['免除范围', 'takes'],
+  evidence: ['证明', 'evidence'],
+  outsideWindow: ['期外投保', 'outside the window'],
+  coverFrom: ['保障起始', 'cover from'],
+  clause: ['条款', 'clause'],
+  illustrative: ['示意数字', 'illustrative'],
+  fourEyesAbove: ['双人复核起点', 'second approver above'],
+  notice: ['投保须知', 'notice'],
+  version: ['版本', 'version'],
+  sections: ['章节', 'sections'],
+  body: ['内容', 'text'],
+}
+const VALUES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  inScopeSelfPay: ['政策范围内自付', 'in-scope self-pay'],
+  classBFirstPay: ['先行自付', 'class-B first pay'],
+  overPriceCap: ['超限价自费', 'over price cap'],
+  outOfCatalogue: ['目录外自费', 'out of catalogue'],
+  burden: ['按自付总额', 'the burden'],
+  'above-deductible': ['按免赔额以上部分', 'the part above the deductible'],
+  marginal: ['逐档累进', 'band by band'],
+  whole: ['全额按所达档', 'whole at the band reached'],
+  admission: ['入院日', 'admission'],
+  discharge: ['出院日', 'discharge'],
+  settlement: ['结算日', 'settlement'],
+  claim: ['整案', 'the whole claim'],
+  line: ['明细', 'lines'],
+  'third-party-portion': ['第三人责任部分', 'the third party’s portion'],
+  review: ['人工审核', 'review by a person'],
+  'first-enrolled': ['首次投保时', 'as first enrolled'],
+  current: ['当前', 'as it is now'],
+}
+const MONEY = new Set(['amount', 'upTo', 'fourEyesAbove'])
+
+export function sayKey(key: string): Bilingual {
+  const known = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+  return known ? { zh: known[0], en: known[1] } : { zh: key, en: key }
+}
+
+/** A value under its key, as people write it; null for one that is not there. */
+export function sayPlanValue(key: string, value: unknown): Bilingual {
+  if (value === undefined) return { zh: '无', en: 'none' }
+  if (key === 'when') return describeCondition(value as Condition)
+  if (typeof value === 'number') return sayNumber(key, value)
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
+  if (Array.isArray(value)) {
+    const words = value.map((one) => sayPlanValue(key, one))
+    return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
+  }
+  if (typeof value === 'object') return sayObject(value as object)
+  const known = Object.hasOwn(VALUES, String(value)) ? VALUES[String(value)] : undefined
+  return known ? { zh: known[0], en: known[1] } : { zh: String(value), en: String(value) }
+}
+
+function sayNumber(key: string, value: number): Bilingual {
+  if (MONEY.has(key)) return both(formatYuan(value as Fen).replace('.00 元', ' 元'))
+  if (key === 'rate') return both(formatPercent(value as Bp))
+  if (key === 'points') {
+    const text = formatPercent(value as Bp).slice(0, -1)
+    return { zh: `${text} 个百分点`, en: `${text} percentage points` }
+  }
+  if (key === 'claimWithin') return { zh: `${value} 年`, en: `${value} years` }
+  if (key === 'payWithin') return { zh: `${value} 分钟`, en: `${value} minutes` }
+  return both(String(value))
+}
+
+/** A row or figure on one line: what names it is said before, where it comes from stands in the clause. */
+function sayObject(value: object): Bilingual {
+  const unsaid = ['code', 'clause', 'illustrative']
+  const entries = Object.entries(value).filter(([key, inner]) => inner !== undefined && !unsaid.includes(key))
+  const words = entries.map(([key, inner]) => {
+    const said = sayPlanValue(key, inner)
+    const label = key === 'amount' ? { zh: '', en: '' } : sayKey(key)
+    return { zh: `${label.zh} ${said.zh}`.trim(), en: `${label.en} ${said.en}`.trim() }
+  })
+  return { zh: words.map(({ zh }) => zh).join('，'), en: words.map(({ en }) => en).join(', ') }
+}
+
+const both = (text: string): Bilingual => ({ zh: text, en: text })
