@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type CommandDef, defineCommand, runMain } from 'citty'
+import { strict } from './strict-args.ts'
 
 /** Each file `commands/<name>.ts` exports its command as default. */
 function commands(): Record<string, () => Promise<CommandDef>> {
@@ -13,7 +14,7 @@ function commands(): Record<string, () => Promise<CommandDef>> {
       .sort()
       .map((file) => [
         basename(file, '.ts'),
-        async () => ((await import(`./commands/${file}`)) as { default: CommandDef }).default,
+        async () => strict(((await import(`./commands/${file}`)) as { default: CommandDef }).default),
       ]),
   )
 }

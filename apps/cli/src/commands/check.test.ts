@@ -64,10 +64,29 @@ describe('gongbao check', () => {
     })
   })
 
+  it('refuses an option or argument it does not know', async () => {
+    const option = await gongbao('check', dir, '--jsn')
+    expect(option).toMatchObject({ code: 1, out: '' })
+    expect(option.error).toContain('没有选项 --jsn，是否想写 --json')
+    const argument = await gongbao('check', dir, 'more')
+    expect(argument).toMatchObject({ code: 1, out: '' })
+    expect(argument.error).toContain('多余的参数 more')
+  })
+
   it('says so when there is no such folder', async () => {
     const { code, out, error } = await gongbao('check', join(dir, 'nowhere'))
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(error).toContain('没有此目录')
+  })
+})
+
+describe('gongbao diff', () => {
+  it('compares two plans of a city, and names the plans there are', async () => {
+    const same = await gongbao('diff', EXAMPLE, '2026', '2026')
+    expect(same).toMatchObject({ code: 0, out: '没有改变 · nothing changes\n' })
+    const none = await gongbao('diff', EXAMPLE, '2025', '2026')
+    expect(none.code).toBe(1)
+    expect(none.error).toContain('可用：2026')
   })
 })
 
