@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FACT_NAMES, FACTS } from '../facts/index.ts'
 import { compile } from '../rules/compile.ts'
 import type { Condition } from '../schema/conditions.ts'
 import { anyCondition, anyFacts } from '../testing/arbitrary.ts'
@@ -41,6 +42,40 @@ describe('whether a rule can decide', () => {
         { fact: 'diagnoses', operator: 'contains', value: 'B' },
       ]),
     ).toBe('reached')
+  })
+
+  it('proves what no list of all combinations could hold', () => {
+    const each = FACT_NAMES.filter((name) => FACTS[name].type === 'integer' || FACTS[name].type === 'boolean').map(
+      (fact): Condition => ({ fact, operator: 'equal', value: FACTS[fact].type === 'boolean' ? true : 3 }),
+    )
+    const last = { fact: 'age', operator: 'lessThan', value: 3 } as const
+    expect(reachOf({ all: each }, [])).toBe('reached')
+    expect(reachOf({ all: [...each, last] }, [])).toBe('never')
+    expect(reachOf({ all: each }, [{ any: each.slice(3) }])).toBe('never')
+  })
+
+  it('gives up in time on what it cannot prove', () => {
+    const facts = [
+      'age',
+      'enrolledYears',
+      'continuousYears',
+      'claimFreeYears',
+      'insuredParents',
+      'knownParents',
+    ] as const
+    const parity = (want: number): Condition => ({
+      any: Array.from(
+        { length: 60 },
+        (_, at): Condition => ({
+          all: facts.map(
+            (fact, shift): Condition => ({ fact, operator: 'notEqual', value: (at * (shift + want)) % 50 }),
+          ),
+        }),
+      ),
+    })
+    const started = performance.now()
+    reachOf({ all: [parity(1), parity(2)] }, [parity(3)])
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   it('never calls a rule unreachable that some facts do reach', () => {

@@ -1,12 +1,14 @@
 /**
  * Whether a rule in an ordered list can ever decide. Conditions only compare facts with the values they name, so a few values of each fact stand
- * for all: those named, their neighbours, and one that is none of them. Trying every combination then proves it, as long as there are not too many.
+ * for all: those named, their neighbours, and one that is none of them. Facts are set one after another; as conditions decide three ways, a
+ * set of facts that is not complete yet often settles them already, and whole branches fall away.
  */
 import { type FactValue, factNamed } from '../facts/index.ts'
-import { compile } from '../rules/compile.ts'
+import { compile, type Decide } from '../rules/compile.ts'
 import { type Condition, type Leaf, leavesOf } from '../schema/conditions.ts'
 
-const MOST_TRIES = 200_000
+/** Leaves read before the search gives up: a fraction of a second, whatever was written. */
+const MOST_READS = 2_000_000
 const MOST_TEXTS = 6
 
 export type Reach = 'reached' | 'never' | 'not-proven'
@@ -15,33 +17,50 @@ export type Reach = 'reached' | 'never' | 'not-proven'
 export function reachOf(when: Condition | null, before: readonly (Condition | null)[]): Reach {
   if (before.includes(null)) return 'never'
   const earlier = before as readonly Condition[]
-  const all = [...(when ? [when] : []), ...earlier]
-  const domains = domainsOf(all.flatMap(leavesOf))
+  const leaves = [...(when ? [when] : []), ...earlier].flatMap(leavesOf)
+  const domains = domainsOf(leaves)
   if (!domains) return 'not-proven'
-  const tries = [...domains.values()].reduce((product, values) => product * values.length, 1)
-  const decide = when ? compile(when) : () => 1
-  const others = earlier.map(compile)
-  const facts: Record<string, FactValue> = {}
-  for (let at = 0; at < Math.min(tries, MOST_TRIES); at += 1) {
-    pick(facts, domains, tries > MOST_TRIES ? scatter(at, tries) : at)
-    if (decide(facts) === 1 && others.every((other) => other(facts) === 0)) return 'reached'
+  const facts: Record<string, FactValue> = Object.fromEntries([...domains.keys()].map((fact) => [fact, null]))
+  const search: Search = {
+    facts,
+    domains: [...domains],
+    decide: when ? compile(when) : () => 1,
+    earlier: earlier.map(compile),
+    left: Math.ceil(MOST_READS / Math.max(1, leaves.length)),
   }
-  return tries > MOST_TRIES ? 'not-proven' : 'never'
+  return searchFrom(0, search)
 }
 
-/** Spreads the tries over a space too large to walk through. */
-const scatter = (at: number, space: number): number => (at * 7_919_993) % space
+interface Search {
+  /** Facts not set yet are null. */
+  readonly facts: Record<string, FactValue>
+  /** Facts that are asked whether they are known come first: for them null is an answer, not an open question. */
+  readonly domains: readonly (readonly [fact: string, values: readonly FactValue[]])[]
+  readonly decide: Decide
+  readonly earlier: readonly Decide[]
+  /** Steps the search may still take. */
+  left: number
+}
 
-function pick(
-  facts: Record<string, FactValue>,
-  domains: ReadonlyMap<string, readonly FactValue[]>,
-  index: number,
-): void {
-  let rest = index
-  for (const [fact, values] of domains) {
-    facts[fact] = values[rest % values.length]!
-    rest = Math.floor(rest / values.length)
+function searchFrom(at: number, search: Search): Reach {
+  const { facts, domains, decide, earlier } = search
+  if (search.left-- <= 0) return 'not-proven'
+  const settled = at >= domains.length || !domains[at]![1].includes(null)
+  const own = settled ? decide(facts) : -1
+  const others = settled ? earlier.map((other) => other(facts)) : [-1]
+  if (own === 0 || others.includes(1)) return 'never'
+  if (own === 1 && others.every((verdict) => verdict === 0)) return 'reached'
+  if (at >= domains.length) return 'never'
+  const [fact, values] = domains[at]!
+  let proven: Reach = 'never'
+  for (const value of values) {
+    facts[fact] = value
+    const reach = searchFrom(at + 1, search)
+    if (reach === 'reached') return reach
+    if (reach === 'not-proven') proven = reach
   }
+  facts[fact] = null
+  return proven
 }
 
 /** The values that stand for all others, by fact; null when a fact has too many combinations to prove anything. */
@@ -54,7 +73,9 @@ function domainsOf(leaves: readonly Leaf[]): Map<string, FactValue[]> | null {
     if (!values) return null
     domains.set(fact, values)
   }
-  return domains
+  const nullFirst = ([, a]: [string, FactValue[]], [, b]: [string, FactValue[]]): number =>
+    Number(b.includes(null)) - Number(a.includes(null))
+  return new Map([...domains].sort(nullFirst))
 }
 
 function domainOf(fact: string, leaves: readonly Leaf[]): FactValue[] | null {
