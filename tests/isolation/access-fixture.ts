@@ -6,6 +6,7 @@ import {
   installKeys,
   mountRoutes,
   newKeys,
+  openApiDocument,
   parseKeys,
   type RequestFacts,
   type RouteDef,
@@ -17,7 +18,8 @@ import {
 } from '@gongbao/access'
 import { findTenant, type Tenant } from '@gongbao/database'
 import type { TenantId } from '@gongbao/kernel'
-import { seedTenant, type TestDatabase, testDatabase } from '../harness/index.ts'
+import { type TestDatabase, testDatabase } from '../harness/index.ts'
+import { seedCity } from '../harness/seed-city.ts'
 
 /** A clock a test may move; sign-in, signatures and sessions read it. */
 export interface MovableClock {
@@ -35,6 +37,9 @@ export interface Fixture {
   /** TOTP secrets by e-mail. */
   readonly secrets: Record<string, string>
   readonly errors: string[]
+  readonly routes: readonly RouteDef[]
+  /** openapi.json of what is mounted. */
+  document(): ReturnType<typeof openApiDocument>
   call(host: string, path: string, init?: CallInit): Promise<Response>
   close(): Promise<void>
 }
@@ -52,16 +57,12 @@ export const emailOf = (role: StaffRole, city: TenantId): string => `${role}@${c
 
 export async function openFixture(
   roles: readonly StaffRole[],
-  more: readonly RouteDef[] = [],
+  more: readonly RouteDef[] | ((access: Access) => readonly RouteDef[]) = [],
   limits: Partial<SignInLimits> = {},
 ): Promise<Fixture> {
   installKeys(parseKeys(newKeys()))
   const database = await testDatabase()
-  const at = '2025-11-20T08:00:00+08:00'
-  const cities = [
-    await seedTenant(database, 'north-bay', { at }),
-    await seedTenant(database, 'south-bay', { at }),
-  ] as const
+  const cities = [await seedCity(database, 'north-bay'), await seedCity(database, 'south-bay')] as const
   const registry = new Map<string, Tenant>()
   for (const city of cities) registry.set(city, (await findTenant(database.app_rw, city))!)
   let moved = 0
@@ -94,7 +95,8 @@ export async function openFixture(
     })),
   )
   const secrets = await seedStaff(database.auth, database.app_rw, engine, people.map(withoutEmpty), clock.now())
-  const app = mountRoutes([...access.routes, ...more], {
+  const routes = typeof more === 'function' ? more(access) : [...access.routes, ...more]
+  const app = mountRoutes(routes, {
     db: database.app_rw,
     wall: clock,
     log: {
@@ -122,7 +124,19 @@ export async function openFixture(
     }
     return app.fetch(new Request(`http://${host}${path}`, { method, headers, body: body as BodyInit | null }), facts)
   }
-  return { database, cities, access, clock, inbox, secrets, errors, call, close: () => database.drop() }
+  return {
+    database,
+    cities,
+    access,
+    clock,
+    inbox,
+    secrets,
+    errors,
+    routes,
+    document: () => openApiDocument(app, 'test'),
+    call,
+    close: () => database.drop(),
+  }
 }
 
 function withoutEmpty(person: {

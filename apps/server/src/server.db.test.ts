@@ -106,6 +106,7 @@ describe('the server', () => {
     '/API/staff/session',
     '/api/staff/session/',
     '/api/./staff/session',
+    '/api/%2e/staff/session',
     '/api/x/../staff/session',
     'http://console.localhost//api/staff/session',
   ])('answers 404 to the request line %s and never lets it in', async (path) => {
