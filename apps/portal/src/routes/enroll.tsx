@@ -78,14 +78,16 @@ function ordering(portal: Hono<PortalEnv>): void {
   portal.post('/orders/:orderId/pay', async (c) => {
     const form = await readForm(c)
     const orderId = c.req.param('orderId')
-    const paying = await c
-      .get('api')
-      .post<{ payUrl: string }>(
-        `/api/orders/${encodeURIComponent(orderId)}/pay`,
-        { channel: form.one('channel') },
-        form.one('key'),
-      )
-    return paying.ok ? c.redirect(paying.value.payUrl, 303) : orderPage(c, orderId, paying.problem)
+    const api = c.get('api')
+    const body = { channel: form.one('channel') }
+    const paying = await api.post<{ collectionId: string }>(
+      `/api/orders/${encodeURIComponent(orderId)}/pay`,
+      body,
+      form.one('key'),
+    )
+    if (!paying.ok) return orderPage(c, orderId, paying.problem)
+    const page = await api.post<{ payUrl: string }>(`/api/collections/${paying.value.collectionId}/page`, {})
+    return page.ok ? c.redirect(page.value.payUrl, 303) : orderPage(c, orderId, page.problem)
   })
 }
 

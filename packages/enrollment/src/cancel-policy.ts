@@ -1,0 +1,67 @@
+import { audit, type ResidentPrincipal } from '@gongbao/access'
+import { announce, type TenantTx } from '@gongbao/database'
+import { type Fen, formatDate, type Id, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
+import { requestRefund } from '@gongbao/payments'
+import { planOfVersion } from '@gongbao/register'
+import { collectionFor, lockPolicy, type Policy, saveCancelled } from './enrollment.store.ts'
+import { type FallenDue, rejudgeFreeMinors } from './rejudge-free-minors.ts'
+
+export interface Cancellation {
+  readonly policy: Policy
+  /** What goes back, by the way it came; 0 for a free policy. */
+  readonly refundFen: Fen
+  /** Children whose price falls due because this parent left (W4). */
+  readonly fallsDue: readonly FallenDue[]
+}
+
+/**
+ * Cancels a policy before its cover starts, with a full refund by the way it was paid. A free child of the cancelled person is judged again in
+ * the same transaction.
+ *
+ * @returns what was cancelled; NOT_FOUND for another account's policy; STATE_FORBIDS once cancelled or once cover has started
+ */
+export async function cancelPolicy(
+  tx: TenantTx,
+  actor: ResidentPrincipal,
+  policyId: Id<'policy'>,
+): Promise<Cancellation | Refusal> {
+  const policy = await lockPolicy(tx, policyId)
+  if (policy?.accountId !== actor.accountId) return refuse('NOT_FOUND', { zh: '没有这张保单', en: 'No such policy' })
+  const { plan } = await planOfVersion(tx, policy.planVersionId)
+  const refusal = refusalToCancel(tx, policy, plan.refund.clause)
+  if (refusal) return refusal
+  await saveCancelled(tx, policy.id)
+  if (policy.premiumFen > 0) {
+    const collectionId = await collectionFor(tx, policy)
+    const refund = await requestRefund(tx, actor, { collectionId, amountFen: policy.premiumFen, reason: 'cancelled' })
+    if (isRefusal(refund)) return refund
+  }
+  await audit(tx, actor, {
+    action: 'policy.cancelled',
+    subjectKind: 'policy',
+    subjectId: policy.id,
+    detail: { refundFen: policy.premiumFen },
+  })
+  await announce(tx, { type: 'policy.cancelled', policyId: policy.id }, { order: policy.personId })
+  const fallsDue = await rejudgeFreeMinors(tx, policy)
+  return {
+    policy: { ...policy, status: 'cancelled', cancelledAt: tx.business.at },
+    refundFen: policy.premiumFen,
+    fallsDue,
+  }
+}
+
+/** Whether it can still be cancelled: live, and cover not yet begun. */
+export const isCancellable = (tx: TenantTx, policy: Policy): boolean =>
+  policy.status === 'live' && tx.business.on < policy.coverFrom
+
+function refusalToCancel(tx: TenantTx, policy: Policy, clause: string | undefined): Refusal | null {
+  if (isCancellable(tx, policy)) return null
+  if (policy.status === 'cancelled')
+    return refuse('STATE_FORBIDS', { zh: '该保单已退保', en: 'The policy is already cancelled' })
+  const text = {
+    zh: `保障已于${formatDate(policy.coverFrom)}开始，不能再退保`,
+    en: `Cover began on ${policy.coverFrom}; the policy can no longer be cancelled`,
+  }
+  return refuse('STATE_FORBIDS', text, clause ? { clause } : {})
+}

@@ -1,0 +1,224 @@
+/** Orders, their lines and policies in their tables; nobody else touches these. */
+import type { TenantTx } from '@gongbao/database'
+import { type Fen, type Id, invariant } from '@gongbao/kernel'
+import { and, asc, desc, eq, inArray, lt, ne, type SQL } from 'drizzle-orm'
+import { type OrderStatus, orderLineTable, orderTable, policyTable } from './enrollment.table.ts'
+
+export type Order = Omit<typeof orderTable.$inferSelect, 'tenantId'>
+export type OrderLine = Omit<typeof orderLineTable.$inferSelect, 'tenantId'>
+export type Policy = Omit<typeof policyTable.$inferSelect, 'tenantId'>
+
+const orderIs = (tx: TenantTx, id: Id<'order'>) => and(eq(orderTable.tenantId, tx.tenantId), eq(orderTable.id, id))
+const policyWhere = (tx: TenantTx, ...more: (SQL | undefined)[]) => and(eq(policyTable.tenantId, tx.tenantId), ...more)
+
+export async function insertOrder(
+  tx: TenantTx,
+  order: Order,
+  lines: readonly Omit<OrderLine, 'orderId'>[],
+): Promise<void> {
+  await tx.db.insert(orderTable).values({ ...order, tenantId: tx.tenantId })
+  await tx.db
+    .insert(orderLineTable)
+    .values(lines.map((line) => ({ ...line, orderId: order.id, tenantId: tx.tenantId })))
+}
+
+export async function readOrder(tx: TenantTx, id: Id<'order'>): Promise<Order | null> {
+  const [row] = await tx.db.select().from(orderTable).where(orderIs(tx, id))
+  return row ?? null
+}
+
+export async function lockOrder(tx: TenantTx, id: Id<'order'>): Promise<Order | null> {
+  const [row] = await tx.db.select().from(orderTable).where(orderIs(tx, id)).for('update')
+  return row ?? null
+}
+
+/** @param servedBy the collection that paid for it, when one did */
+export async function saveOrderStatus(
+  tx: TenantTx,
+  id: Id<'order'>,
+  status: OrderStatus,
+  servedBy?: Id<'collection'>,
+): Promise<void> {
+  const change = { status, endedAt: tx.business.at, ...(servedBy ? { servedBy } : {}) }
+  await tx.db.update(orderTable).set(change).where(orderIs(tx, id))
+}
+
+/** Lines of orders, in order of order and person. */
+export async function linesOf(tx: TenantTx, orderIds: readonly Id<'order'>[]): Promise<OrderLine[]> {
+  if (orderIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(orderLineTable)
+    .where(and(eq(orderLineTable.tenantId, tx.tenantId), inArray(orderLineTable.orderId, [...orderIds])))
+    .orderBy(asc(orderLineTable.orderId), asc(orderLineTable.personId))
+}
+
+/** An account's orders, newest first, at most 50. */
+export async function ordersOf(tx: TenantTx, accountId: Id<'residentAccount'>): Promise<Order[]> {
+  return tx.db
+    .select()
+    .from(orderTable)
+    .where(and(eq(orderTable.tenantId, tx.tenantId), eq(orderTable.accountId, accountId)))
+    .orderBy(desc(orderTable.id))
+    .limit(50)
+}
+
+/** Orders whose time to pay has passed, at most 200. */
+export async function overdueOrders(tx: TenantTx): Promise<Id<'order'>[]> {
+  const rows = await tx.db
+    .select({ id: orderTable.id })
+    .from(orderTable)
+    .where(
+      and(
+        eq(orderTable.tenantId, tx.tenantId),
+        eq(orderTable.status, 'waiting-for-payment'),
+        lt(orderTable.payUntil, tx.business.at),
+      ),
+    )
+    .limit(200)
+  return rows.map(({ id }) => id)
+}
+
+/** Writes policies, leaving out anyone who holds a live one of the plan year already. @returns those written */
+export async function insertPolicies(tx: TenantTx, policies: readonly Policy[]): Promise<Policy[]> {
+  if (policies.length === 0) return []
+  const rows = policies.map((policy) => ({ ...policy, tenantId: tx.tenantId }))
+  return tx.db.insert(policyTable).values(rows).onConflictDoNothing().returning()
+}
+
+/** All policies of some persons that were not cancelled, of every plan year. */
+export async function policiesOfPersons(tx: TenantTx, personIds: readonly Id<'person'>[]): Promise<Policy[]> {
+  if (personIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, inArray(policyTable.personId, [...personIds]), ne(policyTable.status, 'cancelled')))
+    .orderBy(asc(policyTable.planYear))
+}
+
+export async function policiesOfOrders(tx: TenantTx, orderIds: readonly Id<'order'>[]): Promise<Policy[]> {
+  if (orderIds.length === 0) return []
+  return tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, inArray(policyTable.orderId, [...orderIds])))
+}
+
+/** Policies an account bought, newest first, at most 200. */
+export async function policiesOfAccount(tx: TenantTx, accountId: Id<'residentAccount'>): Promise<Policy[]> {
+  return tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, eq(policyTable.accountId, accountId)))
+    .orderBy(desc(policyTable.id))
+    .limit(200)
+}
+
+export async function readPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy | null> {
+  const [row] = await tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, eq(policyTable.id, id)))
+  return row ?? null
+}
+
+export async function lockPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy | null> {
+  const [row] = await tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, eq(policyTable.id, id)))
+    .for('update')
+  return row ?? null
+}
+
+export async function saveCancelled(tx: TenantTx, id: Id<'policy'>): Promise<void> {
+  const change = { status: 'cancelled', cancelledAt: tx.business.at } as const
+  await tx.db
+    .update(policyTable)
+    .set(change)
+    .where(policyWhere(tx, eq(policyTable.id, id)))
+}
+
+export async function savePremium(tx: TenantTx, id: Id<'policy'>, premiumFen: Fen, priceName: string): Promise<void> {
+  await tx.db
+    .update(policyTable)
+    .set({ premiumFen, priceName })
+    .where(policyWhere(tx, eq(policyTable.id, id)))
+}
+
+export interface PolicyFilter {
+  readonly planYear?: number | undefined
+  readonly status?: 'live' | 'cancelled' | undefined
+  readonly policyNo?: string | undefined
+  readonly personIds?: readonly Id<'person'>[] | undefined
+  readonly before?: Id<'policy'> | undefined
+}
+
+/** A page of policies, newest first. */
+export async function findPolicies(tx: TenantTx, filter: PolicyFilter, limit: number): Promise<Policy[]> {
+  const { planYear, status, policyNo, personIds, before } = filter
+  if (personIds?.length === 0) return []
+  return tx.db
+    .select()
+    .from(policyTable)
+    .where(
+      policyWhere(
+        tx,
+        planYear === undefined ? undefined : eq(policyTable.planYear, planYear),
+        status ? eq(policyTable.status, status) : undefined,
+        policyNo ? eq(policyTable.policyNo, policyNo) : undefined,
+        personIds ? inArray(policyTable.personId, [...personIds]) : undefined,
+        before ? lt(policyTable.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(policyTable.id))
+    .limit(limit)
+}
+
+/** The live policy of a person whose cover includes a day, if any. */
+export async function livePolicy(tx: TenantTx, personId: Id<'person'>, planYear: number): Promise<Policy | null> {
+  const [row] = await tx.db
+    .select()
+    .from(policyTable)
+    .where(
+      policyWhere(
+        tx,
+        eq(policyTable.personId, personId),
+        eq(policyTable.planYear, planYear),
+        eq(policyTable.status, 'live'),
+      ),
+    )
+  return row ?? null
+}
+
+/** The order that waits for a child's price that fell due, if any. */
+export async function dueOrderOf(tx: TenantTx, policyId: Id<'policy'>): Promise<Id<'order'> | null> {
+  const [row] = await amending(tx, policyId, 'waiting-for-payment')
+  return row?.id ?? null
+}
+
+/** The collection that paid a policy's premium: of the order in which it fell due, else of its own order. @throws Error for a free policy */
+export async function collectionFor(tx: TenantTx, policy: Policy): Promise<Id<'collection'>> {
+  const [due] = await amending(tx, policy.id, 'completed')
+  const servedBy = due?.servedBy ?? (await readOrder(tx, policy.orderId))?.servedBy
+  invariant(servedBy, 'a premium was paid by a collection')
+  return servedBy
+}
+
+function amending(tx: TenantTx, policyId: Id<'policy'>, status: OrderStatus) {
+  return tx.db
+    .select({ id: orderTable.id, servedBy: orderTable.servedBy })
+    .from(orderLineTable)
+    .innerJoin(
+      orderTable,
+      and(eq(orderTable.tenantId, orderLineTable.tenantId), eq(orderTable.id, orderLineTable.orderId)),
+    )
+    .where(
+      and(
+        eq(orderLineTable.tenantId, tx.tenantId),
+        eq(orderTable.tenantId, tx.tenantId),
+        eq(orderLineTable.amendsPolicyId, policyId),
+        eq(orderTable.status, status),
+      ),
+    )
+}

@@ -1,0 +1,59 @@
+/** A person's facts for eligibility and price, out of what residents and earlier policies say. Unknown stays null: it goes to a person. */
+import { ageOn, type CivilDate } from '@gongbao/kernel'
+import type { City, PersonFacts, Plan } from '@gongbao/program'
+import { areaOf, type Profile, statusFact } from '@gongbao/residents'
+import type { HealthStatus } from './enrollment.table.ts'
+import type { History } from './history.rules.ts'
+
+export interface Parents {
+  readonly known: number
+  /** Holding a live policy of the plan year. */
+  readonly insured: number
+  /** Basic insurance elsewhere, and not able to enroll here. */
+  readonly elsewhere: number
+}
+
+/** The chronic mark of the agency's roll is all that is known of health when enrolling; nobody is asked (S1). */
+export function healthOf(profile: Profile): HealthStatus | null {
+  const chronic = profile.cover?.chronic ?? null
+  return chronic === null ? null : chronic ? 'preExisting' : 'healthy'
+}
+
+export function factsOf(
+  city: City,
+  plan: Plan,
+  level: string,
+  profile: Profile,
+  history: History,
+  parents: Parents,
+): PersonFacts {
+  const { person, cover, proofs } = profile
+  return {
+    age: Math.max(0, ageOn(person.birthOn, plan.ageOn)),
+    sex: person.sex,
+    insutype: cover?.insutype ?? null,
+    category: 'general',
+    level,
+    enrolledYears: history.enrolledYears,
+    continuousYears: history.continuousYears,
+    claimFreeYears: 0,
+    healthStatus: healthOf(profile),
+    medicalHistory: null,
+    pastClaims: null,
+    occupation: null,
+    basicCoverArea: areaOf(cover, city.program.city),
+    basicCoverStatus: statusFact(cover),
+    worksHere: proofs.worksHere ?? null,
+    studiesHere: proofs.studiesHere ?? null,
+    bornThisPlanYear: isNewborn(plan, person.birthOn),
+    dischargedThisYear: proofs.dischargedThisYear ?? null,
+    insuredParents: parents.insured,
+    knownParents: parents.known,
+    insuredElsewhereParents: parents.elsewhere,
+  }
+}
+
+/** Born in the plan year or while its window was open. */
+function isNewborn(plan: Plan, birthOn: CivilDate): boolean {
+  return birthOn >= plan.window.from && birthOn <= plan.cover.to
+}

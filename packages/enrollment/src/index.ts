@@ -1,0 +1,22 @@
+import type { RouteDef } from '@gongbao/access'
+import { residentEnrollmentRoutes } from './enrollment.routes.ts'
+import { staffPolicyRoutes } from './policies.routes.ts'
+
+export * from './cancel-policy.ts'
+export { type Basket, type BasketMember, decideBasket, isOrderable, planYearOf } from './decide-basket.ts'
+export {
+  livePolicy,
+  type Order,
+  type Policy,
+  policiesOfAccount,
+  policiesOfPersons,
+  readPolicy,
+} from './enrollment.store.ts'
+export * from './enrollment.table.ts'
+export * from './expire-orders.ts'
+export { noticeOf } from './notice.rules.ts'
+export { type OrderRequest, placeOrder } from './place-order.ts'
+export * from './settle-order.ts'
+export * from './start-payment.ts'
+
+export const enrollmentRoutes: RouteDef[] = [...residentEnrollmentRoutes, ...staffPolicyRoutes]

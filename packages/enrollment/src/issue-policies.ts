@@ -1,0 +1,75 @@
+import { audit } from '@gongbao/access'
+import { announce, type TenantTx } from '@gongbao/database'
+import { type Id, newId } from '@gongbao/kernel'
+import { bindContract } from '@gongbao/register'
+import {
+  insertPolicies,
+  linesOf,
+  type Order,
+  type OrderLine,
+  type Policy,
+  saveOrderStatus,
+} from './enrollment.store.ts'
+import { policyNoOf } from './policy-no.rules.ts'
+import { enrollmentActor } from './system-actor.ts'
+
+export interface Issued {
+  readonly policies: readonly Policy[]
+  /** Lines whose insured holds a live policy already: their money goes back. */
+  readonly covered: readonly OrderLine[]
+}
+
+/**
+ * Issues the policies of an order that owes nothing more: one live policy per insured and plan year, held by the database itself, so that two
+ * phones paying at once end in one policy and one refund. From here the plan version never changes.
+ *
+ * @param paidBy the collection that paid; none for a free order
+ */
+export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'collection'>): Promise<Issued> {
+  const lines = await linesOf(tx, [order.id])
+  const policies = await insertPolicies(
+    tx,
+    lines.map((line) => policyOf(tx, order, line)),
+  )
+  const written = new Set(policies.map(({ personId }) => personId))
+  const covered = lines.filter(({ personId }) => !written.has(personId))
+  await saveOrderStatus(tx, order.id, policies.length > 0 ? 'completed' : 'refunded', paidBy)
+  if (policies.length > 0) await bindContract(tx, order.planVersionId)
+  for (const { id, personId } of policies)
+    await announce(tx, { type: 'policy.issued', policyId: id, orderId: order.id }, { order: personId })
+  const entries = policies.map(({ id }) => ({
+    action: 'policy.issued',
+    subjectKind: 'policy',
+    subjectId: id,
+    detail: { orderId: order.id },
+  }))
+  await audit(tx, enrollmentActor(tx), ...entries)
+  return { policies, covered }
+}
+
+function policyOf(tx: TenantTx, order: Order, line: OrderLine): Policy {
+  const id: Id<'policy'> = newId('policy')
+  return {
+    id,
+    policyNo: policyNoOf(order.planCode, id),
+    orderId: order.id,
+    accountId: order.accountId,
+    personId: line.personId,
+    planVersionId: order.planVersionId,
+    planCode: order.planCode,
+    planYear: order.planYear,
+    level: line.decision.facts.level,
+    premiumFen: line.amountFen,
+    priceName: line.decision.price.name,
+    pathwayCode: line.decision.pathway.code,
+    enrolledYears: line.enrolledYears,
+    continuousYears: line.continuousYears,
+    healthStatus: line.healthStatus,
+    firstEnrolledHealthStatus: line.firstEnrolledHealthStatus,
+    coverFrom: line.coverFrom,
+    coverTo: line.coverTo,
+    status: 'live',
+    issuedAt: tx.business.at,
+    cancelledAt: null,
+  }
+}

@@ -1,0 +1,40 @@
+import type { ResidentPrincipal } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
+import { type Id, type Refusal, refuse } from '@gongbao/kernel'
+import { startCollection } from '@gongbao/payments'
+import { planOfVersion } from '@gongbao/register'
+import { lockOrder } from './enrollment.store.ts'
+
+/**
+ * Begins to collect for an order in a channel; a second tap meets the attempt already begun.
+ *
+ * @returns the collection; NOT_FOUND for another account's order; STATE_FORBIDS when it is not waiting; WINDOW_CLOSED once its time has passed
+ */
+export async function startPayment(
+  tx: TenantTx,
+  actor: ResidentPrincipal,
+  orderId: Id<'order'>,
+  channel: string,
+): Promise<{ collectionId: Id<'collection'> } | Refusal> {
+  const order = await lockOrder(tx, orderId)
+  if (order?.accountId !== actor.accountId) return refuse('NOT_FOUND', { zh: '没有这个订单', en: 'No such order' })
+  if (order.status !== 'waiting-for-payment')
+    return refuse('STATE_FORBIDS', { zh: '该订单不在待支付状态', en: 'The order is not waiting for payment' })
+  if (Temporal.Instant.compare(tx.business.at, order.payUntil) > 0) {
+    return refuse('WINDOW_CLOSED', {
+      zh: '支付时间已过，请重新下单',
+      en: 'The time to pay has passed; please order again',
+    })
+  }
+  const { plan } = await planOfVersion(tx, order.planVersionId)
+  const { totalFen: amountFen, planYear, payUntil } = order
+  const collection = await startCollection(tx, actor, {
+    orderId,
+    channel,
+    amountFen,
+    planYear,
+    description: plan.product.name,
+    payUntil,
+  })
+  return { collectionId: collection.id }
+}
