@@ -1,9 +1,22 @@
 /** Every route of the house, room by room: the one list from which the api, its reference and the tests' sweeps are made. */
-import type { Access, RouteDef } from '@gongbao/access'
+import type { Access, Log, RouteDef } from '@gongbao/access'
 import { consortiumRoutes } from '@gongbao/consortium'
+import { contactRoutes } from '@gongbao/contact'
+import { enrollmentRoutes } from '@gongbao/enrollment'
+import { paymentsRoutes } from '@gongbao/payments'
 import { registerRoutes } from '@gongbao/register'
+import { reportingRoutes } from '@gongbao/reporting'
 import { residentsRoutes } from '@gongbao/residents'
 
-export function allRoutes(access: Access): RouteDef[] {
-  return [...access.routes, ...registerRoutes, ...residentsRoutes, ...consortiumRoutes]
+export function allRoutes(access: Access, log: Log): RouteDef[] {
+  return [
+    ...access.routes,
+    ...registerRoutes,
+    ...residentsRoutes,
+    ...paymentsRoutes({ log }),
+    ...enrollmentRoutes,
+    ...consortiumRoutes,
+    ...contactRoutes,
+    ...reportingRoutes,
+  ]
 }

@@ -42,6 +42,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collections/{collectionId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取得支付页面地址 · The channel’s page for a collection
+         * @description 可重复调用，得到同一页面；不会重复扣款。 · May be repeated: the same page, never a second charge.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiCollectionsCollectionIdPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortium/cycles": {
         parameters: {
             query?: never;
@@ -112,6 +134,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contact/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 赔付后回访 · Visits after a payment
+         * @description 权限 permission: `contact.read` · realm: `staff`
+         */
+        get: operations["getApiContactFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact/follow-ups/{followUpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录回访结果 · Record a visit
+         * @description 权限 permission: `contact.manage` · realm: `staff`
+         */
+        post: operations["postApiContactFollowUpsFollowUpId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 咨询与投诉 · Inquiries and complaints
+         * @description 权限 permission: `contact.read` · realm: `staff`
+         */
+        get: operations["getApiContactInquiries"];
+        put?: never;
+        /**
+         * 登记电话或柜面来访 · Take down a call or a visit
+         * @description 权限 permission: `contact.manage` · realm: `staff`
+         */
+        post: operations["postApiContactInquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact/inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件咨询及往来 · One with all that was said
+         * @description 权限 permission: `contact.read` · realm: `staff`
+         */
+        get: operations["getApiContactInquiriesInquiryId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact/inquiries/{inquiryId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复，给出结果即办结 · Answer; with an outcome it is closed
+         * @description 权限 permission: `contact.manage` · realm: `staff`
+         */
+        post: operations["postApiContactInquiriesInquiryIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 向社会公布的运行情况 · What is published
+         * @description 已开始保障的各年度：投保人数、获赔人数、赔付率、成本率。 · Years whose cover has started: enrolled, people paid, payout and cost ratios.
+         *
+         *     权限 permission: `public` · realm: `public`
+         */
+        get: operations["getApiDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -168,6 +316,132 @@ export interface paths {
          * @description 权限 permission: `resident.self` · realm: `resident`
          */
         post: operations["postApiHouseholdMembersPersonIdRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的咨询与投诉 · One’s own inquiries
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiInquiries"];
+        put?: never;
+        /**
+         * 提交咨询或投诉 · Open an inquiry or complaint
+         * @description 咨询 3 个、投诉 5 个工作日内答复（项目自定时限），到期日随回执返回。 · Answered within 3 working days, a complaint within 5 (the project’s own rule); the due date comes with the receipt.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiInquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的一件咨询 · One of them, with all that was said
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiInquiriesInquiryId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充说明 · Say more
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiInquiriesInquiryIdMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 科目余额 · Trial balance
+         * @description 权限 permission: `ledger.read` · realm: `staff`
+         */
+        get: operations["getApiLedgerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 分录及其来源 · Entries, and the claim or order behind each
+         * @description 权限 permission: `ledger.read` · realm: `staff`
+         */
+        get: operations["getApiLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账务验证：余额与全部分录相符 · Prove the balances against all entries
+         * @description 权限 permission: `ledger.read` · realm: `staff`
+         */
+        get: operations["getApiLedgerProof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -328,6 +602,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 投保须知全文及其哈希 · The notice in full, with its hash
+         * @description 权限 permission: `public` · realm: `public`
+         */
+        get: operations["getApiNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的订单 · My orders
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiOrders"];
+        put?: never;
+        /**
+         * 提交订单 · Place an order
+         * @description 重新核定资格和价格并冻结；零元订单当即出单。 · Decides eligibility and price again and freezes them; an order of zero is issued at once.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订单及其状态 · An order and where it stands
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiOrdersOrderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始支付 · Begin to pay
+         * @description 一个订单在一个渠道上只有一笔进行中的收款。 · An order has one open collection per channel.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiOrdersOrderIdPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我和家人的保单 · Policies of myself and my family
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保单及其依据 · A policy and what it rests on
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiPoliciesPolicyId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{policyId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退保（保障开始前，全额） · Cancel before cover starts, with a full refund
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiPoliciesPolicyIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program": {
         parameters: {
             query?: never;
@@ -470,6 +892,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算：谁能办、多少钱、为什么 · Quote: who may enroll, at what price, and why
+         * @description 整篮计价：父母都投保时未成年子女可免费。不产生任何效果。 · A basket is priced whole: a minor may be free when both parents are insured. Changes nothing.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 运行总览：各周期、各年度的赔付率与成本率 · Overview: payout and cost ratios by cycle and plan year
+         * @description 项目口径，未计再保。数字取自账上余额；每个比例列出分子、分母、公式、截至日与条款，底线按整数交叉相乘比较。 · Project figures, reinsurance not counted, from ledger balances. Each ratio names its sums, formula, as-of date and clause; floors are compared by cross-multiplied integers.
+         *
+         *     权限 permission: `reports.read` · realm: `staff`
+         */
+        get: operations["getApiReportsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/years/{planYear}/enrolled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 投保人数分布 · Who enrolled, by one dimension
+         * @description 不足 10 人的格子不显示，且不能由合计推算。 · Cells of fewer than ten people are hidden, and cannot be worked out from the total.
+         *
+         *     权限 permission: `reports.read` · realm: `staff`
+         */
+        get: operations["getApiReportsYearsPlanYearEnrolled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/years/{planYear}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个年度的逐月累计 · A plan year month by month, cumulative
+         * @description 权限 permission: `reports.read` · realm: `staff`
+         */
+        get: operations["getApiReportsYearsPlanYearTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -532,6 +1040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收款记录 · Collections
+         * @description 权限 permission: `payments.read` · realm: `staff`
+         */
+        get: operations["getApiStaffCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/evidence/{evidenceId}/decision": {
         parameters: {
             query?: never;
@@ -574,6 +1102,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/payment-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收付款告警 · Payment alarms
+         * @description 权限 permission: `payments.read` · realm: `staff`
+         */
+        get: operations["getApiStaffPaymentAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/payment-alarms/{alarmId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 关闭告警 · Close an alarm
+         * @description 权限 permission: `payments.manage` · realm: `staff`
+         */
+        post: operations["postApiStaffPaymentAlarmsAlarmIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/payment-alarms/{alarmId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 原路退回待查来款 · Send unknown money back by the way it came
+         * @description 权限 permission: `payments.manage` · realm: `staff`
+         */
+        post: operations["postApiStaffPaymentAlarmsAlarmIdRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/persons/{personId}/identity": {
         parameters: {
             query?: never;
@@ -588,6 +1176,46 @@ export interface paths {
          * @description 权限 permission: `policies.manage` · realm: `staff`
          */
         post: operations["postApiStaffPersonsPersonIdIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保单查询（姓名脱敏） · Search policies (names masked)
+         * @description 权限 permission: `policies.read` · realm: `staff`
+         */
+        get: operations["getApiStaffPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保单及其决定的依据 · A policy with the facts and reasons of its decision
+         * @description 权限 permission: `policies.read` · realm: `staff`
+         */
+        get: operations["getApiStaffPoliciesPolicyId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -690,6 +1318,48 @@ export interface paths {
          * @description 权限 permission: `public` · realm: `public`
          */
         post: operations["postApiStaffSignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{tenant}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 支付渠道通知 · A payment channel tells the outcome of a payment or refund
+         * @description 先验签、加密保存，再处理；重复、乱序、迟到的通知结果相同。 · Verified and kept sealed first, then worked; repeated, unordered and late ones leave the same state.
+         *
+         *     权限 permission: `public` · realm: `public`
+         */
+        post: operations["postCallbacksTenantChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{tenant}/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 银行付款结果通知 · The bank tells the outcome of a payout
+         * @description 权限 permission: `public` · realm: `public`
+         */
+        post: operations["postCallbacksTenantBank"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,6 +1589,261 @@ export interface components {
              */
             thirdPartyFen: number;
         };
+        Disclosure: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            asOfOn: string;
+            cycles: {
+                average: {
+                    bar: {
+                        /** @description 单位：基点，10000 = 100% · in basis points */
+                        alarmBp: number | null;
+                        alarmed: boolean;
+                        /** @description 依据条款 · the clause it rests on */
+                        clause: string | null;
+                        illustrative: boolean;
+                        /** @enum {string} */
+                        kind: "floor" | "limit";
+                        met: boolean | null;
+                        /** @description 单位：基点，10000 = 100% · in basis points */
+                        rateBp: number;
+                    } | null;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    denominatorFen: number;
+                    /** @enum {string} */
+                    figure: "paid" | "approved" | "reported" | "incurred" | "earned";
+                    formula: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    numeratorFen: number;
+                    /** @enum {string} */
+                    of: "pooled" | "mean";
+                    /** @description 依据条款 · the clause it rests on */
+                    ofClause: string | null;
+                    planYears: number[];
+                    /** @description 四舍五入，仅供显示；比较用分子分母 · rounded, for display only */
+                    shownBp: number | null;
+                };
+                code: string;
+                name: string;
+                years: {
+                    cover: {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        to: string;
+                    };
+                    /** @description 不足 10 人不公布 · null when fewer than ten */
+                    enrolled: number | null;
+                    figures: components["schemas"]["Figure"][];
+                    peoplePaid: number | null;
+                    /** @enum {string} */
+                    phase: "upcoming" | "on-sale" | "in-force" | "ended";
+                    planYear: number;
+                    title: string | null;
+                }[];
+            }[];
+            label: {
+                en: string;
+                zh: string;
+            };
+        };
+        Figure: {
+            bar: {
+                /** @description 单位：基点，10000 = 100% · in basis points */
+                alarmBp: number | null;
+                alarmed: boolean;
+                /** @description 依据条款 · the clause it rests on */
+                clause: string | null;
+                illustrative: boolean;
+                /** @enum {string} */
+                kind: "floor" | "limit";
+                met: boolean | null;
+                /** @description 单位：基点，10000 = 100% · in basis points */
+                rateBp: number;
+            } | null;
+            /** @enum {string} */
+            code: "paid" | "approved" | "reported" | "incurred" | "earned" | "cost";
+            denominator: {
+                account?: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                amountFen: number;
+                code: string;
+                /**
+                 * @description 账上科目、在办案件或估计 · an account, open claims, or an estimate
+                 * @enum {string}
+                 */
+                from: "ledger" | "claims" | "estimate";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            denominatorFen: number;
+            formula: {
+                en: string;
+                zh: string;
+            };
+            name: {
+                en: string;
+                zh: string;
+            };
+            numerator: {
+                account?: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                amountFen: number;
+                code: string;
+                /**
+                 * @description 账上科目、在办案件或估计 · an account, open claims, or an estimate
+                 * @enum {string}
+                 */
+                from: "ledger" | "claims" | "estimate";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            numeratorFen: number;
+            /** @description 四舍五入，仅供显示；比较用分子分母 · rounded, for display only */
+            shownBp: number | null;
+        };
+        FollowUp: {
+            /** @example clm_001jdq3v5k8e7trw0000000000 */
+            claimId: string;
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            doneAt: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            dueOn: string;
+            dueProvisional: boolean;
+            /** @example flw_001jdq3v5k8e7trw0000000000 */
+            followUpId: string;
+            note: string | null;
+            overdue: boolean;
+            score: number | null;
+            /** @enum {string} */
+            status: "waiting" | "reached" | "not-reached";
+        };
+        Inquiry: {
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            answeredAt: string;
+            /** @enum {string} */
+            category: "enrollment" | "payment" | "claim" | "privacy" | "service" | "other";
+            /** @enum {string} */
+            channel: "portal" | "hotline" | "counter";
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            closedAt: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            dueOn: string;
+            /** @description 暂定：次年日历未公布 · rests on a calendar not yet published */
+            dueProvisional: boolean;
+            /** @example inq_001jdq3v5k8e7trw0000000000 */
+            inquiryId: string;
+            /** @enum {string} */
+            kind: "inquiry" | "complaint";
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            openedAt: string;
+            /** @enum {string|null} */
+            outcome: "explained" | "corrected" | "compensated" | "unfounded" | "withdrawn" | "passed-on" | null;
+            overdue: boolean;
+            /** @enum {string} */
+            status: "open" | "answered" | "closed";
+            subject: string;
+        };
+        LedgerEntry: {
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            amountFen: number;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            bookedOn: string;
+            eventCode: string;
+            fromAccount: string;
+            fromName: {
+                en: string;
+                zh: string;
+            };
+            /** @example jnl_001jdq3v5k8e7trw0000000000 */
+            journalId: string;
+            leg: number;
+            planYear: number;
+            /** @example pst_001jdq3v5k8e7trw0000000000 */
+            postingId: string;
+            source: {
+                id: string;
+                /** @enum {string} */
+                kind: "claim" | "collection" | "refund" | "disbursement";
+            } | null;
+            /** @description 分录背后的案件或订单 · the claim or order behind the entry */
+            subject: {
+                id: string;
+                /** @enum {string} */
+                kind: "claim" | "order";
+            } | null;
+            toAccount: string;
+            toName: {
+                en: string;
+                zh: string;
+            };
+        };
         /** @description 密钥只显示一次 · the secret is shown once */
         MachineKey: {
             keyId: string;
@@ -1050,6 +1975,62 @@ export interface components {
              * @example 12900
              */
             thirdPartyFen: number;
+        };
+        Overview: {
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            asOfOn: string;
+            cycles: {
+                average: {
+                    bar: {
+                        /** @description 单位：基点，10000 = 100% · in basis points */
+                        alarmBp: number | null;
+                        alarmed: boolean;
+                        /** @description 依据条款 · the clause it rests on */
+                        clause: string | null;
+                        illustrative: boolean;
+                        /** @enum {string} */
+                        kind: "floor" | "limit";
+                        met: boolean | null;
+                        /** @description 单位：基点，10000 = 100% · in basis points */
+                        rateBp: number;
+                    } | null;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    denominatorFen: number;
+                    /** @enum {string} */
+                    figure: "paid" | "approved" | "reported" | "incurred" | "earned";
+                    formula: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    numeratorFen: number;
+                    /** @enum {string} */
+                    of: "pooled" | "mean";
+                    /** @description 依据条款 · the clause it rests on */
+                    ofClause: string | null;
+                    planYears: number[];
+                    /** @description 四舍五入，仅供显示；比较用分子分母 · rounded, for display only */
+                    shownBp: number | null;
+                };
+                code: string;
+                name: string;
+                years: components["schemas"]["YearReport"][];
+            }[];
+            label: {
+                en: string;
+                zh: string;
+            };
         };
         PlanReading: {
             sections: {
@@ -1300,6 +2281,38 @@ export interface components {
             }[];
             slogan: string;
         };
+        YearReport: {
+            claims: {
+                open: number;
+                paid: number;
+                peoplePaid: number;
+                total: number;
+            };
+            cover: {
+                /**
+                 * Format: date
+                 * @example 2026-01-05
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-01-05
+                 */
+                to: string;
+            };
+            enrolled: number;
+            /** @description 单位：基点，10000 = 100% · in basis points */
+            expectedBp: number;
+            figures: components["schemas"]["Figure"][];
+            /** @enum {string} */
+            phase: "upcoming" | "on-sale" | "in-force" | "ended";
+            plan: {
+                code: string;
+                title: string;
+            } | null;
+            planYear: number;
+            started: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1459,6 +2472,102 @@ export interface operations {
             };
             /** @description 没有找到 · not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiCollectionsCollectionIdPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payUrl: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1763,6 +2872,613 @@ export interface operations {
             };
             /** @description 不符合规则 · refused by a rule */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiContactFollowUps: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next · the `next` of the page before */
+                cursor?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                status?: "waiting" | "reached" | "not-reached";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowUp"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiContactFollowUpsFollowUpId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string | null;
+                    score: number | null;
+                    /** @enum {string} */
+                    status: "reached" | "not-reached";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiContactInquiries: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next · the `next` of the page before */
+                cursor?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                status?: "open" | "answered" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["Inquiry"] & {
+                            mine: boolean;
+                            /** @example stf_001jdq3v5k8e7trw0000000000 */
+                            ownerId: string;
+                        })[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiContactInquiries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    category: "enrollment" | "payment" | "claim" | "privacy" | "service" | "other";
+                    /** @enum {string} */
+                    channel: "hotline" | "counter";
+                    /** @enum {string} */
+                    kind: "inquiry" | "complaint";
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"] & {
+                        mine: boolean;
+                        /** @example stf_001jdq3v5k8e7trw0000000000 */
+                        ownerId: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiContactInquiriesInquiryId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"] & {
+                        messages: {
+                            /** @enum {string} */
+                            author: "resident" | "staff";
+                            body: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            saidAt: string;
+                        }[];
+                        mine: boolean;
+                        /** @example stf_001jdq3v5k8e7trw0000000000 */
+                        ownerId: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiContactInquiriesInquiryIdAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    outcome?: "explained" | "corrected" | "compensated" | "unfounded" | "withdrawn" | "passed-on";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"] & {
+                        mine: boolean;
+                        /** @example stf_001jdq3v5k8e7trw0000000000 */
+                        ownerId: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2115,6 +3831,620 @@ export interface operations {
             };
             /** @description 不符合规则 · refused by a rule */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiInquiries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Inquiry"][];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiInquiries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    category: "enrollment" | "payment" | "claim" | "privacy" | "service" | "other";
+                    /** @enum {string} */
+                    kind: "inquiry" | "complaint";
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiInquiriesInquiryId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"] & {
+                        messages: {
+                            /** @enum {string} */
+                            author: "resident" | "staff";
+                            body: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            saidAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiInquiriesInquiryIdMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiLedgerAccounts: {
+        parameters: {
+            query?: {
+                planYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        asOfOn: string;
+                        items: {
+                            account: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            fromFen: number;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            planYear: number;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            toFen: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiLedgerEntries: {
+        parameters: {
+            query?: {
+                account?: string;
+                bookedOn?: string;
+                /** @description 上一页返回的 next · the `next` of the page before */
+                cursor?: string;
+                eventCode?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                planYear?: number;
+                sourceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiLedgerProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        differences: {
+                            account: string;
+                            differenceFen: number;
+                            planYear: number;
+                        }[];
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        imbalanceFen: number;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        provedAt: string;
+                        sound: boolean;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3095,6 +5425,933 @@ export interface operations {
             };
         };
     };
+    getApiNotice: {
+        parameters: {
+            query: {
+                planCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planCode: string;
+                        sections: {
+                            body: string;
+                            clause: string | null;
+                            title: string;
+                        }[];
+                        sha256: string;
+                        version: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "enrollment" | "price-due";
+                            lines: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                name: string;
+                                /** @example psn_001jdq3v5k8e7trw0000000000 */
+                                personId: string;
+                                /** @example pol_001jdq3v5k8e7trw0000000000 */
+                                policyId: string;
+                                priceName: string;
+                            }[];
+                            /** @example ord_001jdq3v5k8e7trw0000000000 */
+                            orderId: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            payBefore: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            placedAt: string;
+                            planCode: string;
+                            planTitle: string;
+                            /** @enum {string} */
+                            status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            totalFen: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default portal */
+                    channel?: string;
+                    /** @description 本人和家庭成员 · oneself and members of one’s household */
+                    insured: string[];
+                    /** @description 保障档次，默认第一个 · plan level, the first unless stated */
+                    level?: string;
+                    notice: {
+                        /** @enum {boolean} */
+                        accepted: true;
+                        sha256: string;
+                        version: string;
+                    };
+                    /**
+                     * Format: int64
+                     * @description 页面上看到的合计；重新计算不一致时拒绝 · the total seen; refused when it has changed
+                     * @example 12900
+                     */
+                    totalFen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "enrollment" | "price-due";
+                        lines: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            name: string;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
+                            /** @example pol_001jdq3v5k8e7trw0000000000 */
+                            policyId: string;
+                            priceName: string;
+                        }[];
+                        /** @example ord_001jdq3v5k8e7trw0000000000 */
+                        orderId: string;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        payBefore: string;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        placedAt: string;
+                        planCode: string;
+                        planTitle: string;
+                        /** @enum {string} */
+                        status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        totalFen: number;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiOrdersOrderId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "enrollment" | "price-due";
+                        lines: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            name: string;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
+                            /** @example pol_001jdq3v5k8e7trw0000000000 */
+                            policyId: string;
+                            priceName: string;
+                        }[];
+                        /** @example ord_001jdq3v5k8e7trw0000000000 */
+                        orderId: string;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        payBefore: string;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        placedAt: string;
+                        planCode: string;
+                        planTitle: string;
+                        /** @enum {string} */
+                        status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        totalFen: number;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiOrdersOrderIdPay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "wechat";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example col_001jdq3v5k8e7trw0000000000 */
+                        collectionId: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            cancellable: boolean;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            cancelUntil: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverFrom: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverTo: string;
+                            enrolledYears: number;
+                            filingNo: string;
+                            insuredCertificateMasked: string;
+                            insuredName: string;
+                            pathway: {
+                                clause: string | null;
+                                code: string;
+                                name: string;
+                            };
+                            planCode: string;
+                            planTitle: string;
+                            /** @example pol_001jdq3v5k8e7trw0000000000 */
+                            policyId: string;
+                            policyNo: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            premiumFen: number;
+                            priceName: string;
+                            productName: string;
+                            reasons: {
+                                clause: string | null;
+                                code: string;
+                                text: string;
+                                textEn: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPoliciesPolicyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cancellable: boolean;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        cancelUntil: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverFrom: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverTo: string;
+                        enrolledYears: number;
+                        filingNo: string;
+                        insuredCertificateMasked: string;
+                        insuredName: string;
+                        pathway: {
+                            clause: string | null;
+                            code: string;
+                            name: string;
+                        };
+                        planCode: string;
+                        planTitle: string;
+                        /** @example pol_001jdq3v5k8e7trw0000000000 */
+                        policyId: string;
+                        policyNo: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number;
+                        priceName: string;
+                        productName: string;
+                        reasons: {
+                            clause: string | null;
+                            code: string;
+                            text: string;
+                            textEn: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiPoliciesPolicyIdCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fallsDue: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            name: string;
+                            /** @example ord_001jdq3v5k8e7trw0000000000 */
+                            orderId: string;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
+                        }[];
+                        policy: {
+                            cancellable: boolean;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            cancelUntil: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverFrom: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverTo: string;
+                            enrolledYears: number;
+                            filingNo: string;
+                            insuredCertificateMasked: string;
+                            insuredName: string;
+                            pathway: {
+                                clause: string | null;
+                                code: string;
+                                name: string;
+                            };
+                            planCode: string;
+                            planTitle: string;
+                            /** @example pol_001jdq3v5k8e7trw0000000000 */
+                            policyId: string;
+                            policyNo: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            premiumFen: number;
+                            priceName: string;
+                            productName: string;
+                            reasons: {
+                                clause: string | null;
+                                code: string;
+                                text: string;
+                                textEn: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                        };
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        refundFen: number;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApiProgram: {
         parameters: {
             query?: never;
@@ -3543,6 +6800,418 @@ export interface operations {
             };
         };
     };
+    postApiQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 本人和家庭成员 · oneself and members of one’s household */
+                    insured: string[];
+                    /** @description 保障档次，默认第一个 · plan level, the first unless stated */
+                    level?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverFrom: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverTo: string;
+                        lines: {
+                            alreadyCovered: boolean;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            eligibilityReasons: {
+                                clause: string | null;
+                                code: string;
+                                text: string;
+                                textEn: string;
+                            }[];
+                            /** @enum {string} */
+                            eligible: "yes" | "no" | "person";
+                            name: string;
+                            pathway: {
+                                clause: string | null;
+                                code: string;
+                                name: string;
+                            } | null;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
+                            price: {
+                                clause: string | null;
+                                code: string;
+                                illustrative: boolean;
+                                name: string;
+                            } | null;
+                            priceReasons: {
+                                clause: string | null;
+                                code: string;
+                                text: string;
+                                textEn: string;
+                            }[];
+                        }[];
+                        planCode: string;
+                        planTitle: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        totalFen: number;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        windowFrom: string;
+                        windowOpen: boolean;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        windowTo: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiReportsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiReportsYearsPlanYearEnrolled: {
+        parameters: {
+            query: {
+                by: "price" | "pathway" | "channel";
+            };
+            header?: never;
+            path: {
+                planYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        asOfOn: string;
+                        /** @enum {string} */
+                        by: "price" | "pathway" | "channel";
+                        cells: {
+                            /** @description 不足 10 人或可推算时为 null · null when small or inferable */
+                            count: number | null;
+                            key: string;
+                            name: string;
+                        }[];
+                        planYear: number;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiReportsYearsPlanYearTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        asOfOn: string;
+                        months: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            approvedFen: number;
+                            month: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            paidFen: number;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            premiumFen: number;
+                        }[];
+                        planYear: number;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiSignIn: {
         parameters: {
             query?: never;
@@ -3815,6 +7484,114 @@ export interface operations {
             };
         };
     };
+    getApiStaffCollections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                state?: "created" | "pending" | "settled" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            channel: string;
+                            /** @example col_001jdq3v5k8e7trw0000000000 */
+                            collectionId: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            paidAt: string;
+                            planYear: number;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            refundAskedFen: number;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            settledAt: string;
+                            /** @enum {string} */
+                            state: "created" | "pending" | "settled" | "closed";
+                            tradeNo: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiStaffEvidenceEvidenceIdDecision: {
         parameters: {
             query?: never;
@@ -3999,6 +7776,286 @@ export interface operations {
             };
         };
     };
+    getApiStaffPaymentAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example evd_001jdq3v5k8e7trw0000000000 */
+                            alarmId: string;
+                            /** @enum {string} */
+                            kind: "unknown-order" | "wrong-amount" | "wrong-merchant" | "refund-failed" | "payout-returned";
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            raisedAt: string;
+                            subjectId: string;
+                            /** @enum {string} */
+                            subjectKind: "event" | "refund" | "disbursement";
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffPaymentAlarmsAlarmIdClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffPaymentAlarmsAlarmIdRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example rfd_001jdq3v5k8e7trw0000000000 */
+                        refundId: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiStaffPersonsPersonIdIdentity: {
         parameters: {
             query?: never;
@@ -4084,6 +8141,253 @@ export interface operations {
             };
             /** @description 不符合规则 · refused by a rule */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffPolicies: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next · the `next` of the page before */
+                cursor?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                name?: string;
+                planYear?: number;
+                policyNo?: string;
+                status?: "live" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            channel: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverFrom: string;
+                            /**
+                             * Format: date
+                             * @example 2026-01-05
+                             */
+                            coverTo: string;
+                            insuredNameMasked: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            issuedAt: string;
+                            planCode: string;
+                            planYear: number;
+                            /** @example pol_001jdq3v5k8e7trw0000000000 */
+                            policyId: string;
+                            policyNo: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            premiumFen: number;
+                            priceName: string;
+                            /** @enum {string} */
+                            status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffPoliciesPolicyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificateMasked: string;
+                        channel: string;
+                        cityHash: string;
+                        /** @example col_001jdq3v5k8e7trw0000000000 */
+                        collectionId: string;
+                        continuousYears: number;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverFrom: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverTo: string;
+                        eligibilityReasons: {
+                            clause: string | null;
+                            code: string;
+                            text: string;
+                            textEn: string;
+                        }[];
+                        enrolledYears: number;
+                        /** @description 决定所依据的事实 · the facts the decision rests on */
+                        facts: {
+                            [key: string]: unknown;
+                        };
+                        insuredNameMasked: string;
+                        /**
+                         * Format: date-time
+                         * @example 2025-11-20T01:30:00.000Z
+                         */
+                        issuedAt: string;
+                        noticeSha256: string;
+                        noticeVersion: string;
+                        /** @example ord_001jdq3v5k8e7trw0000000000 */
+                        orderId: string;
+                        pathway: {
+                            clause: string | null;
+                            code: string;
+                            name: string;
+                        };
+                        planCode: string;
+                        /** @example plv_001jdq3v5k8e7trw0000000000 */
+                        planVersionId: string;
+                        planYear: number;
+                        /** @example pol_001jdq3v5k8e7trw0000000000 */
+                        policyId: string;
+                        policyNo: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number;
+                        price: {
+                            clause: string | null;
+                            code: string;
+                            illustrative: boolean;
+                            name: string;
+                        };
+                        priceName: string;
+                        priceReasons: {
+                            clause: string | null;
+                            code: string;
+                            text: string;
+                            textEn: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4454,6 +8758,173 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCallbacksTenantChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCallbacksTenantBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
         responses: {
             /** @description 成功 · done */
             200: {
