@@ -4,6 +4,7 @@ import {
   createAccess,
   createStaffAuth,
   installKeys,
+  type Log,
   mountRoutes,
   newKeys,
   openApiDocument,
@@ -57,7 +58,7 @@ export const emailOf = (role: StaffRole, city: TenantId): string => `${role}@${c
 
 export async function openFixture(
   roles: readonly StaffRole[],
-  more: readonly RouteDef[] | ((access: Access) => readonly RouteDef[]) = [],
+  more: readonly RouteDef[] | ((access: Access, log: Log) => readonly RouteDef[]) = [],
   limits: Partial<SignInLimits> = {},
 ): Promise<Fixture> {
   installKeys(parseKeys(newKeys()))
@@ -74,6 +75,11 @@ export async function openFixture(
   }
   const inbox: Fixture['inbox'] = []
   const errors: string[] = []
+  const log: Log = {
+    info: () => {},
+    warn: () => {},
+    error: (fields) => void errors.push(String((fields as { err?: Error }).err?.stack)),
+  }
   const access = createAccess({
     db: database.app_rw,
     auth: database.auth,
@@ -95,15 +101,11 @@ export async function openFixture(
     })),
   )
   const secrets = await seedStaff(database.auth, database.app_rw, engine, people.map(withoutEmpty), clock.now())
-  const routes = typeof more === 'function' ? more(access) : [...access.routes, ...more]
+  const routes = typeof more === 'function' ? more(access, log) : [...access.routes, ...more]
   const app = mountRoutes(routes, {
     db: database.app_rw,
     wall: clock,
-    log: {
-      info: () => {},
-      warn: () => {},
-      error: (fields) => void errors.push(String((fields as { err?: Error }).err?.stack)),
-    },
+    log,
     authenticators: access.authenticators,
     isTenant: (id) => registry.has(id),
   })

@@ -43,7 +43,7 @@ export function createApi(options: ApiOptions) {
     tenantName: (id) => tenants.find(id)?.name ?? id,
     isDemo: (id) => tenants.find(id)?.isDemo ?? false,
   })
-  const routes = allRoutes(access)
+  const routes = allRoutes(access, log)
   const app = mountRoutes(routes, {
     db,
     wall,

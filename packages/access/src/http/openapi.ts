@@ -17,6 +17,24 @@ const SECURITY: Record<Realm, Record<string, string[]>[]> = {
   machine: [{ signedRequest: [] }],
 }
 
+/** What the reference calls each room. */
+const TAGS: Readonly<Record<string, string>> = {
+  'sign-in': '登录 Sign-in',
+  access: '账号与密钥 Access',
+  audit: '审计 Audit',
+  program: '保障方案 Program',
+  residents: '参保人 Residents',
+  enrollment: '投保 Enrollment',
+  policies: '保单 Policies',
+  payments: '收付 Payments',
+  claims: '理赔 Claims',
+  records: '结算单 Settlement records',
+  ledger: '账务 Ledger',
+  consortium: '共保体 Consortium',
+  contact: '服务 Contact',
+  reporting: '指标 Reporting',
+}
+
 const ID_KEY = z.string().min(1).max(200).openapi({
   description: '同一请求重发时不变 · unchanged when the same request is sent again',
   example: '7f0c9a52-order-1',
@@ -83,6 +101,12 @@ export function openApiDocument(app: Pick<OpenAPIHono, 'getOpenAPI31Document' | 
       },
     ],
   })
+  const used = new Set(
+    Object.values(document.paths ?? {}).flatMap((item) =>
+      Object.values(item as Record<string, { tags?: string[] }>).flatMap((operation) => operation.tags ?? []),
+    ),
+  )
+  document.tags = [...used].map((name) => ({ name, 'x-displayName': TAGS[name] ?? name }))
   document.components = { ...document.components, securitySchemes: { ...schemes } }
   return document
 }
