@@ -1,11 +1,13 @@
 /** A whole record: `{"person": {…}, "settlement": {…}}`. */
 import { readPerson, refuseUnknownKeys } from './read-person.ts'
 import { readExtension, readSettlement } from './read-settlement.ts'
-import { badValue, isAbsent, isRow, missing, type Row } from './read-values.ts'
+import { badValue, isAbsent, isRow, missing, Place, type Row, readText } from './read-values.ts'
 import { type ClaimRecord, type RecordError, RecordFault } from './record.ts'
 
 /** `ext` belongs under `settlement`; beside it is taken too, but not both. */
 export const RECORD_KEYS = ['person', 'settlement', 'ext'] as const
+
+const HEAD = new Place('')
 
 /** Reads a record given as parsed JSON. @returns the record, or the first thing wrong with it, by field */
 export function readRecord(value: unknown): ClaimRecord | RecordError {
@@ -33,7 +35,7 @@ function readOrThrow(value: unknown): ClaimRecord {
   const settlement = readSettlement(row)
   if (person.birthOn > settlement.dischargedOn) badValue('person.birthOn', '晚于出院日', 'is after the discharge')
   if (!isAbsent(row.ext) && !isAbsent(value.ext)) badValue('ext', '出现了两次', 'is given twice')
-  const insutype = typeof row.insutype === 'string' || typeof row.insutype === 'number' ? String(row.insutype) : null
+  const insutype = readText(row.insutype, 'insutype', HEAD)
   return {
     person: withSettlementsOwn(person, insutype, row.gend),
     settlement,
@@ -44,7 +46,7 @@ function readOrThrow(value: unknown): ClaimRecord {
 /** `settlement.insutype` wins over the person's; `gend` (1, 2) serves when the person's sex is not given. */
 function withSettlementsOwn(person: ClaimRecord['person'], insutype: string | null, gend: unknown) {
   const sex = person.sex ?? (gend === '1' || gend === 1 ? 'male' : gend === '2' || gend === 2 ? 'female' : null)
-  const settled = insutype?.trim() || person.insutype
+  const settled = insutype ?? person.insutype
   if (!settled) missing('person.insutype')
   return { ...person, sex, insutype: settled }
 }
