@@ -81,6 +81,20 @@ create table drug_approval (
 );
 create index drug_approval_insured_drug on drug_approval (tenant_id, insured_id, drug);
 
+-- Where money for an insured or an institution goes: name and account sealed, the newest wins.
+create table payout_account (
+  tenant_id text not null,
+  holder_kind text not null,
+  holder_id text not null,
+  name_sealed bytea not null,
+  account_sealed bytea not null,
+  changed_by text not null,
+  changed_at timestamptz not null,
+  constraint payout_account_pkey primary key (tenant_id, holder_kind, holder_id),
+  constraint payout_account_tenant foreign key (tenant_id) references tenant (id),
+  constraint payout_account_kind check (holder_kind in ('insured', 'institution'))
+);
+
 -- Our case about one settlement record. `payable_fen` is the sum of its adjudications, below zero when a reversal takes back more than it
 -- paid; `booked_fen` is what of it the ledger has as incurred; booked − paid is owed, or to be returned when negative.
 create table claim (
@@ -240,6 +254,11 @@ alter table drug_approval force row level security;
 create policy tenant_only on drug_approval
   using (tenant_id = nullif(current_setting('app.tenant_id', true), ''))
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
+alter table payout_account enable row level security;
+alter table payout_account force row level security;
+create policy tenant_only on payout_account
+  using (tenant_id = nullif(current_setting('app.tenant_id', true), ''))
+  with check (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
 alter table claim enable row level security;
 alter table claim force row level security;
 create policy tenant_only on claim
@@ -267,5 +286,5 @@ create policy tenant_only on claim_event
   with check (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
 
 grant select, insert on settlement_import, settlement_record, drug_approval, adjudication, claim_event to app_rw;
-grant select, insert, update on claim, accumulator, reversal to app_rw;
+grant select, insert, update on claim, accumulator, reversal, payout_account to app_rw;
 grant select on settlement_record, claim, adjudication, accumulator, reversal, claim_event to regulator;

@@ -32,7 +32,8 @@ export const CLAIM_MOVES: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> 
   paying: ['paid', 'approved'],
   paid: ['reversed'],
   zero: ['review', 'reversed'],
-  denied: ['review', 'reversed'],
+  // Denied without a policy, it goes back to those who match.
+  denied: ['review', 'unmatched', 'reversed'],
   // Only after a person took it back; a claim reversed by the agency's record stays so.
   reversed: ['received'],
 }

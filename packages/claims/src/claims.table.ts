@@ -1,11 +1,4 @@
-import {
-  bytesColumn,
-  civilDateColumn,
-  fenColumn,
-  idColumn,
-  instantColumn,
-  tenantIdColumn,
-} from '@gongbao/database'
+import { bytesColumn, civilDateColumn, fenColumn, idColumn, instantColumn, tenantIdColumn } from '@gongbao/database'
 import { boolean, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { ClaimStatus } from './claims.rules.ts'
 
@@ -92,6 +85,21 @@ export const drugApprovalTable = pgTable(
     approvedAt: instantColumn('approved_at').notNull(),
   },
   (table) => [primaryKey({ name: 'drug_approval_pkey', columns: [table.tenantId, table.id] })],
+)
+
+/** Where money for an insured (by person id) or an institution (by code) goes. */
+export const payoutAccountTable = pgTable(
+  'payout_account',
+  {
+    tenantId: tenantIdColumn(),
+    holderKind: text('holder_kind').$type<'insured' | 'institution'>().notNull(),
+    holderId: text('holder_id').notNull(),
+    nameSealed: bytesColumn('name_sealed').notNull(),
+    accountSealed: bytesColumn('account_sealed').notNull(),
+    changedBy: text('changed_by').notNull(),
+    changedAt: instantColumn('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'payout_account_pkey', columns: [table.tenantId, table.holderKind, table.holderId] })],
 )
 
 /** Our case about one settlement record. */
@@ -191,9 +199,7 @@ export const accumulatorTable = pgTable(
     counters: jsonb('counters').$type<Readonly<Record<string, number>>>().notNull(),
     changedAt: instantColumn('changed_at').notNull(),
   },
-  (table) => [
-    primaryKey({ name: 'accumulator_pkey', columns: [table.tenantId, table.insuredId, table.planYear] }),
-  ],
+  (table) => [primaryKey({ name: 'accumulator_pkey', columns: [table.tenantId, table.insuredId, table.planYear] })],
 )
 
 /** A record that takes another back. */

@@ -20,7 +20,12 @@ export const residentClaimView = claimSummaryView.extend({
   admittedOn: z.string(),
   /** The basic side, apart from the program (W32). */
   basic: z.strictObject({ totalFen: z.int(), fundsFen: z.int(), hospitalFen: z.int(), burdenFen: z.int() }),
-  parts: z.strictObject({ inScopeSelfPayFen: z.int(), classBFirstPayFen: z.int(), overPriceCapFen: z.int(), outOfCatalogueFen: z.int() }),
+  parts: z.strictObject({
+    inScopeSelfPayFen: z.int(),
+    classBFirstPayFen: z.int(),
+    overPriceCapFen: z.int(),
+    outOfCatalogueFen: z.int(),
+  }),
   benefits: z.array(
     z.strictObject({
       code: z.string(),
@@ -32,7 +37,16 @@ export const residentClaimView = claimSummaryView.extend({
       reasons: z.array(z.strictObject({ code: z.string(), clause: z.string().nullable(), text: z.string() })),
     }),
   ),
-  excluded: z.array(z.strictObject({ feedetlSn: z.string().nullable(), item: z.string().nullable(), code: z.string(), name: z.string(), clause: z.string().nullable(), amountFen: z.int() })),
+  excluded: z.array(
+    z.strictObject({
+      feedetlSn: z.string().nullable(),
+      item: z.string().nullable(),
+      code: z.string(),
+      name: z.string(),
+      clause: z.string().nullable(),
+      amountFen: z.int(),
+    }),
+  ),
   notCoveredFen: z.int(),
   warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   /** Working-day clock of a claim that is not one-stop (W34). */
@@ -51,7 +65,16 @@ export const yearProgressView = z.strictObject({
     z.strictObject({
       personId: z.string(),
       name: z.string(),
-      benefits: z.array(z.strictObject({ code: z.string(), name: z.string(), deductibleFen: z.int(), countedFen: z.int(), paidFen: z.int(), capFen: z.int().nullable() })),
+      benefits: z.array(
+        z.strictObject({
+          code: z.string(),
+          name: z.string(),
+          deductibleFen: z.int(),
+          countedFen: z.int(),
+          paidFen: z.int(),
+          capFen: z.int().nullable(),
+        }),
+      ),
     }),
   ),
 })

@@ -59,4 +59,13 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   refund: 'distributed',
   disbursement: 'distributed',
   payment_alarm: 'distributed',
+  settlement_import: 'distributed',
+  settlement_record: 'distributed',
+  drug_approval: 'distributed',
+  payout_account: 'distributed',
+  claim: 'distributed',
+  adjudication: 'distributed',
+  accumulator: 'distributed',
+  reversal: 'distributed',
+  claim_event: 'distributed',
 }

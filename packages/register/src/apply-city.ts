@@ -121,7 +121,7 @@ function frozenFindings({ code, plan, stored }: PlacedPlan): Finding[] {
     zh: '已有保单的方案不能修改：改回原文，新的内容写入下一年度的方案',
     en: 'people are insured on this plan: put the file back and write the new terms into the next plan year',
   }
-  const changes = diffPlans(stored.content, plan)
+  const { changes } = diffPlans(stored.content, plan)
   const since = stored.firstContractOn
   if (changes.length === 0) {
     const zh = `方案 ${code} 自 ${since} 起已有保单，文件内容与在售版本不一致`
@@ -136,12 +136,14 @@ function frozenFindings({ code, plan, stored }: PlacedPlan): Finding[] {
       },
     ]
   }
-  return changes.map((change) => ({
+  return changes.map(({ key, text, clause }) => ({
     level: 'error',
     file,
+    key,
+    ...(clause ? { clause } : {}),
     code: 'PLAN_FROZEN',
-    zh: `方案 ${code} 自 ${since} 起已有保单，不能改动：${change.zh}`,
-    en: `plan ${code} has policies since ${since} and may not change: ${change.en}`,
+    zh: `方案 ${code} 自 ${since} 起已有保单，不能改动：${text.zh}`,
+    en: `plan ${code} has policies since ${since} and may not change: ${text.en}`,
     mend,
   }))
 }

@@ -20,7 +20,11 @@ export async function lockChain(tx: TenantTx, insuredId: Id<'person'>, planYear:
     .insert(accumulatorTable)
     .values({ ...key, lastChainNo: 0, counters: {}, changedAt: tx.business.at })
     .onConflictDoNothing({ target: [accumulatorTable.tenantId, accumulatorTable.insuredId, accumulatorTable.planYear] })
-  const [row] = await tx.db.select().from(accumulatorTable).where(ofChain(tx, insuredId, planYear)).for('update')
+  const [row] = await tx.db
+    .select()
+    .from(accumulatorTable)
+    .where(ofChain(tx, insuredId, planYear))
+    .for('update')
   return { insuredId, planYear, lastChainNo: row!.lastChainNo, counters: row!.counters }
 }
 
@@ -36,7 +40,10 @@ export async function saveChain(tx: TenantTx, chain: Chain, counters: Counters):
 
 /** Counters by insured for a plan year, for pages that only show them. */
 export async function readCounters(tx: TenantTx, insuredId: Id<'person'>, planYear: number): Promise<Counters> {
-  const [row] = await tx.db.select().from(accumulatorTable).where(ofChain(tx, insuredId, planYear))
+  const [row] = await tx.db
+    .select()
+    .from(accumulatorTable)
+    .where(ofChain(tx, insuredId, planYear))
   return row?.counters ?? {}
 }
 
@@ -76,16 +83,32 @@ export interface OpenAdjudication<Facts> extends Adjudication {
 }
 
 /** A claim's adjudications, oldest first. */
-export async function readAdjudications<Facts>(
-  tx: TenantTx,
-  claimId: Id<'claim'>,
-): Promise<OpenAdjudication<Facts>[]> {
+export async function readAdjudications<Facts>(tx: TenantTx, claimId: Id<'claim'>): Promise<OpenAdjudication<Facts>[]> {
   const rows = await tx.db
     .select()
     .from(adjudicationTable)
     .where(and(eq(adjudicationTable.tenantId, tx.tenantId), eq(adjudicationTable.claimId, claimId)))
     .orderBy(asc(adjudicationTable.versionNo))
   return rows.map((row) => opened<Facts>(tx, row))
+}
+
+/** The id of one version, without opening it. */
+export async function readAdjudicationId(
+  tx: TenantTx,
+  claimId: Id<'claim'>,
+  versionNo: number,
+): Promise<Id<'adjudication'> | null> {
+  const [row] = await tx.db
+    .select({ id: adjudicationTable.id })
+    .from(adjudicationTable)
+    .where(
+      and(
+        eq(adjudicationTable.tenantId, tx.tenantId),
+        eq(adjudicationTable.claimId, claimId),
+        eq(adjudicationTable.versionNo, versionNo),
+      ),
+    )
+  return row?.id ?? null
 }
 
 /** One version of a claim's adjudication. */

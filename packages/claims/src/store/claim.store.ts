@@ -1,7 +1,7 @@
 /** Claims and their history as they stand in the database. */
 import type { TenantTx } from '@gongbao/database'
-import { type Id, newId } from '@gongbao/kernel'
-import { and, asc, eq } from 'drizzle-orm'
+import { type Id, newId, ZERO_FEN } from '@gongbao/kernel'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { claimEventTable, claimTable } from '../claims.table.ts'
 import { openJson, sealJson } from '../sealed-json.ts'
 
@@ -55,6 +55,21 @@ function byId(tx: TenantTx, id: Id<'claim'>) {
     .select()
     .from(claimTable)
     .where(and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.id, id)))
+}
+
+/** The plan years in which an insured has an approved payout. */
+export async function readClaimYears(tx: TenantTx, insuredId: Id<'person'>): Promise<number[]> {
+  const rows = await tx.db
+    .selectDistinct({ planYear: claimTable.planYear })
+    .from(claimTable)
+    .where(
+      and(
+        eq(claimTable.tenantId, tx.tenantId),
+        eq(claimTable.insuredId, insuredId),
+        gt(claimTable.bookedFen, ZERO_FEN),
+      ),
+    )
+  return rows.flatMap(({ planYear }) => planYear ?? [])
 }
 
 /** Writes a change of a locked claim. @returns the claim as it now stands */

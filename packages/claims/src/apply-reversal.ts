@@ -1,0 +1,91 @@
+import { type Actor, audit } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
+import { type Id, invariant } from '@gongbao/kernel'
+import { REVERSED_BY_RECORD, reverseByRecord } from './reverse-claim.ts'
+import { type Claim, lockClaimOf } from './store/claim.store.ts'
+import { findByVisit, findRecord, type RecordRow, readRecordRow } from './store/record.store.ts'
+import { lockReversal, lockWaitingOn, type Reversal, updateReversal } from './store/reversal.store.ts'
+
+/**
+ * Carries out a record that takes another back.
+ *
+ * The original is the one it names, else the only record of the same visit with the negated total. One that is not here yet is waited for; one
+ * that is being paid waits for the bank's answer; anything that does not fit goes to a person, with the reason (domain.md, "Reversals").
+ *
+ * @returns the reversal as it now stands
+ */
+export async function applyReversal(tx: TenantTx, actor: Actor, row: RecordRow): Promise<Reversal> {
+  const reversal = await lockReversal(tx, row.id)
+  invariant(reversal, 'a reversing record without its reversal')
+  if (reversal.status !== 'received' && reversal.status !== 'waiting') return reversal
+  const original = await findOriginal(tx, reversal)
+  if (original === 'none') return updateReversal(tx, reversal, { status: 'waiting', reason: 'ORIGINAL_NOT_FOUND' })
+  if (original === 'several') return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_NOT_FOUND' })
+  if (original.kind === 'reversal')
+    return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_IS_REVERSAL' })
+  if (!samePerson(original, row))
+    return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_OF_ANOTHER_PERSON' })
+  return applyTo(tx, actor, reversal, original.id)
+}
+
+/** After the bank has answered: carries out the reversals that waited for it. */
+export async function applyWaitingReversals(
+  tx: TenantTx,
+  actor: Actor,
+  recordId: Id<'settlementRecord'>,
+): Promise<void> {
+  for (const reversal of await lockWaitingOn(tx, recordId)) await applyTo(tx, actor, reversal, recordId)
+}
+
+async function applyTo(
+  tx: TenantTx,
+  actor: Actor,
+  reversal: Reversal,
+  originalId: Id<'settlementRecord'>,
+): Promise<Reversal> {
+  const claim = await lockClaimOf(tx, originalId)
+  invariant(claim, 'a settlement record without its claim')
+  if (isReversedByRecord(claim))
+    return updateReversal(tx, reversal, { status: 'review', reason: 'ALREADY_REVERSED', originalId })
+  if (claim.status === 'paying')
+    return updateReversal(tx, reversal, { status: 'waiting', reason: 'PAYMENT_UNDER_WAY', originalId })
+  if (await totalDiffers(tx, reversal, originalId))
+    return updateReversal(tx, reversal, { status: 'review', reason: 'REVERSAL_AMOUNT_DIFFERS', originalId })
+  const own = await readRecordRow(tx, reversal.recordId)
+  invariant(own, 'a reversal without its record')
+  const result = await reverseByRecord(tx, actor, claim, { ...reversal, setlId: own.setlId })
+  if ('waits' in result)
+    return updateReversal(tx, reversal, {
+      status: 'review',
+      reason: result.waits.warnings[0]?.code ?? 'REVIEW',
+      originalId,
+    })
+  await audit(tx, actor, { action: 'reversal.applied', subjectKind: 'settlementRecord', subjectId: reversal.recordId })
+  return updateReversal(tx, reversal, { status: 'applied', reason: null, originalId, appliedAt: tx.business.at })
+}
+
+/** A claim that a person took back and did not send round again is reversed by the record all the same: nothing more moves. */
+function isReversedByRecord(claim: Claim): boolean {
+  return claim.reason === REVERSED_BY_RECORD
+}
+
+async function findOriginal(tx: TenantTx, reversal: Reversal): Promise<RecordRow | 'none' | 'several'> {
+  const { origSetlId, origInsuplc, visitIndex, totalFen } = reversal
+  if (origSetlId !== null) return (await findRecord(tx, { insuplcAdmdvs: origInsuplc, setlId: origSetlId })) ?? 'none'
+  if (!visitIndex) return 'none'
+  const found = await findByVisit(tx, visitIndex, -totalFen as RecordRow['totalFen'])
+  if (found.length === 1) return found[0]!
+  return found.length === 0 ? 'none' : 'several'
+}
+
+/** A record that names no person at all names no other one. */
+function samePerson(original: RecordRow, reversing: RecordRow): boolean {
+  const [a, b] = [original.certificateIndex, reversing.certificateIndex]
+  return !a || !b || Buffer.compare(a, b) === 0
+}
+
+async function totalDiffers(tx: TenantTx, reversal: Reversal, originalId: Id<'settlementRecord'>): Promise<boolean> {
+  const original = await readRecordRow(tx, originalId)
+  invariant(original, 'an original that is not there')
+  return reversal.totalFen !== 0 && Math.abs(reversal.totalFen) !== Math.abs(original.totalFen)
+}

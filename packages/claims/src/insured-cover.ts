@@ -1,0 +1,105 @@
+/** From a record to the insured it belongs to, the policy it falls under, and the facts a judgment needs of them. */
+import type { TenantTx } from '@gongbao/database'
+import { type Policy, policiesOfPersons, readPolicy } from '@gongbao/enrollment'
+import { type Id, invariant, isRefusal } from '@gongbao/kernel'
+import type { Plan } from '@gongbao/program'
+import { cityOf, planOfVersion } from '@gongbao/register'
+import {
+  CERTIFICATE_KINDS,
+  type CertificateKind,
+  findByCertificate,
+  type Person,
+  readProfile,
+} from '@gongbao/residents'
+import type { MatchedClaim } from './chain-links.ts'
+import type { PersonFacts } from './facts.rules.ts'
+import { type Intake, nameOf, readIntake } from './intake.rules.ts'
+import { pickCover, sameName } from './match.rules.ts'
+import { readClaimYears } from './store/claim.store.ts'
+import { readDrugApprovals } from './store/payout.store.ts'
+import { bodyOf, type RecordRow } from './store/record.store.ts'
+
+/** What a claim takes over from the policy found. */
+type Found = Pick<MatchedClaim, 'insuredId' | 'policyId' | 'planVersionId' | 'planCode' | 'planYear'>
+
+export type Match =
+  | { readonly kind: 'matched'; readonly cover: Found }
+  /** Found, but a person must look first. */
+  | { readonly kind: 'review'; readonly cover: Found; readonly reason: 'NAME_DIFFERS' }
+  | {
+      readonly kind: 'denied'
+      readonly insuredId: Id<'person'> | null
+      readonly reason: 'NOT_COVERED' | 'FOREIGN_CITY'
+    }
+  | { readonly kind: 'unmatched'; readonly reason: 'PERSON_UNKNOWN' | 'NO_CERTIFICATE' }
+
+/**
+ * Finds the policy of a record by its certificate number. A person insured elsewhere is no stranger when they hold a policy here (W2); one who
+ * is unknown and belongs to another city is answered so, and one of our own whom we do not know is kept for a person to match.
+ */
+export async function matchRecord(tx: TenantTx, row: RecordRow): Promise<Match> {
+  const intake = readIntake(bodyOf(tx, row))
+  invariant(!isRefusal(intake), 'a record that was kept can be read again')
+  const person = await findPerson(tx, intake)
+  if (!person) return strangerOf(tx, intake)
+  const covers = await withPlans(tx, await policiesOfPersons(tx, [person.id]))
+  const picked = pickCover(covers, intake.record)
+  if (!picked) return { kind: 'denied', insuredId: person.id, reason: 'NOT_COVERED' }
+  const { id: policyId, planVersionId, planCode, planYear } = picked
+  const cover = { insuredId: person.id, policyId, planVersionId, planCode, planYear }
+  const name = nameOf(intake.body)
+  if (name !== null && !sameName(name, person.name)) return { kind: 'review', cover, reason: 'NAME_DIFFERS' }
+  return { kind: 'matched', cover }
+}
+
+async function findPerson(tx: TenantTx, { certificate }: Intake): Promise<Person | null> {
+  if (!certificate || !isKnownKind(certificate.kind)) return null
+  return findByCertificate(tx, { kind: certificate.kind, number: certificate.number })
+}
+
+const isKnownKind = (kind: string): kind is CertificateKind => (CERTIFICATE_KINDS as readonly string[]).includes(kind)
+
+async function strangerOf(tx: TenantTx, intake: Intake): Promise<Match> {
+  const { divisions } = (await cityOf(tx)).city.program.city
+  const isOwn = divisions.some((division) => intake.insuplcAdmdvs.startsWith(division))
+  if (!isOwn) return { kind: 'denied', insuredId: null, reason: 'FOREIGN_CITY' }
+  return { kind: 'unmatched', reason: intake.certificate ? 'PERSON_UNKNOWN' : 'NO_CERTIFICATE' }
+}
+
+async function withPlans(tx: TenantTx, policies: readonly Policy[]): Promise<(Policy & { plan: Plan })[]> {
+  const found: (Policy & { plan: Plan })[] = []
+  for (const policy of policies) found.push({ ...policy, plan: (await planOfVersion(tx, policy.planVersionId)).plan })
+  return found
+}
+
+/** The insured as the policy and the roll know them: what a judgment reads of a person, without name or number. */
+export async function personFactsOf(tx: TenantTx, claim: MatchedClaim): Promise<PersonFacts> {
+  invariant(claim.policyId, 'a matched claim has its policy')
+  const cover = await readPolicy(tx, claim.policyId)
+  const profile = await readProfile(tx, claim.insuredId)
+  invariant(cover && !isRefusal(profile), 'a policy has its insured')
+  const { person, cover: basic } = profile
+  const insutype = basic?.insutype ?? null
+  return {
+    id: claim.insuredId,
+    birthOn: person.birthOn,
+    ...(person.sex ? { sex: person.sex } : {}),
+    ...(insutype ? { insutype } : {}),
+    level: cover.level,
+    coverStartOn: cover.coverFrom,
+    coverEndOn: cover.coverTo,
+    enrolledYears: cover.enrolledYears,
+    continuousYears: cover.continuousYears,
+    claimFreeYears: claimFreeYears(cover, await readClaimYears(tx, claim.insuredId)),
+    ...(cover.healthStatus ? { healthStatus: cover.healthStatus } : {}),
+    ...(cover.firstEnrolledHealthStatus ? { firstEnrolledHealthStatus: cover.firstEnrolledHealthStatus } : {}),
+    approvals: await readDrugApprovals(tx, claim.insuredId),
+  }
+}
+
+/** Completed years of the unbroken chain before this one, back to the last in which a payout was approved. */
+function claimFreeYears({ planYear, continuousYears }: Policy, claimYears: readonly number[]): number {
+  let years = 0
+  while (years < continuousYears - 1 && !claimYears.includes(planYear - 1 - years)) years += 1
+  return years
+}

@@ -1,0 +1,66 @@
+/** A settlement record at the door: what we must be able to read of it before we keep it. */
+import { type ClaimRecord, isRecordError, isReversal, readRecord } from '@gongbao/adjudication'
+import { type Refusal, refuse } from '@gongbao/kernel'
+import type { RecordBody } from './store/record.store.ts'
+
+/** National codes of where the settlement was made (`setl_type`): 1 at the agency, 2 at the institution's window. */
+const AT_AGENCY = '1'
+const AT_WINDOW = '2'
+
+export interface Intake {
+  readonly body: RecordBody
+  readonly record: ClaimRecord
+  readonly kind: 'settlement' | 'reversal'
+  readonly insuplcAdmdvs: string
+  readonly certificate: { readonly kind: string; readonly number: string } | null
+  readonly institutionName: string
+  /** What the record says of where it was settled; null when it does not say. */
+  readonly route: 'one-stop' | 'paper' | null
+}
+
+/** Stands in for the insured until one is found: intake reads the settlement only. */
+const NOBODY = { id: '-', birthOn: '1900-01-01', insutype: '-' }
+
+/**
+ * Reads a record in the national form.
+ * @returns the record, or INVALID_INPUT naming the national field at fault
+ */
+export function readIntake(body: RecordBody): Intake | Refusal {
+  const record = readRecord({ person: NOBODY, settlement: body })
+  if (isRecordError(record)) return fault(record.field, record.text)
+  const { insuredIn } = record.settlement
+  if (insuredIn === null) return fault('insuplc_admdvs', '缺少 insuplc_admdvs / insuplc_admdvs is missing')
+  if (!/^\d{4,6}$/.test(insuredIn))
+    return fault('insuplc_admdvs', 'insuplc_admdvs 应为 6 位行政区划代码 / must be a division code')
+  const where = textOf(body.setl_type)
+  return {
+    body,
+    record,
+    kind: isReversal(record) ? 'reversal' : 'settlement',
+    insuplcAdmdvs: insuredIn,
+    certificate: certificateOf(body),
+    institutionName: textOf(body.fixmedins_name) ?? record.settlement.institution,
+    route: where === AT_AGENCY ? 'paper' : where === AT_WINDOW ? 'one-stop' : null,
+  }
+}
+
+/** Certificate numbers are compared in their one form: upper case, no blanks. */
+function certificateOf(body: RecordBody): Intake['certificate'] {
+  const number = textOf(body.certno)?.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
+  return number ? { kind: textOf(body.psn_cert_type) ?? '01', number } : null
+}
+
+/** The name as the record gives it. */
+export function nameOf(body: RecordBody): string | null {
+  return textOf(body.psn_name)
+}
+
+function textOf(value: unknown): string | null {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+  return text === '' ? null : text.slice(0, 200)
+}
+
+function fault(field: string, text: string): Refusal {
+  const [zh = '', en = zh] = text.split(' / ')
+  return refuse('INVALID_INPUT', { zh, en }, { field })
+}
