@@ -1,5 +1,5 @@
 import type { Server as NodeServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Server } from './server.ts'
 
@@ -33,11 +33,14 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
   return { port: (node.address() as AddressInfo).port, close: (graceMs = 15_000) => close(node, server, graceMs) }
 }
 
+/** How long a connection that lies idle may still bring one more request, which is answered and closes it. */
+const LAST_CALL_MS = 1_000
+
 async function close(node: NodeServer, server: Server, graceMs: number): Promise<void> {
   server.drain()
-  const closed = new Promise<void>((resolve) => node.close(() => resolve()))
-  // Connections fall idle one by one as their last answers go out.
-  const sweep = setInterval(() => node.closeIdleConnections(), 100)
+  // Only the listening ends here: http's own close() would cut idle connections on which a request may be under way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(node, () => resolve()))
+  const sweep = setInterval(() => node.closeIdleConnections(), Math.min(LAST_CALL_MS, graceMs))
   const cut = setTimeout(() => node.closeAllConnections(), Math.max(0, graceMs - 500))
   await closed
   clearInterval(sweep)

@@ -53,5 +53,5 @@ export async function startServer(options: StartOptions) {
     tenants.stop()
     await Promise.all([db.close(), auth.close()])
   }
-  return { port: listening.port, server, tenants, close }
+  return { port: listening.port, server, listening, tenants, close }
 }
