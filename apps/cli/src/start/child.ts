@@ -10,6 +10,8 @@ export interface ChildPlan {
   readonly name: string
   /** Its source file, from the root. */
   readonly entry: string
+  /** Whether it renders pages: Node runs .ts by itself, .tsx needs a loader. */
+  readonly pages?: boolean
   readonly env: Readonly<Record<string, string>>
   /** Resolves to true when it can be used; asked again until then. */
   readonly isReady: () => Promise<boolean>
@@ -77,7 +79,12 @@ export async function startChild(plan: ChildPlan, events: ChildEvents): Promise<
 
 function launch(plan: ChildPlan, log: number): ChildProcess {
   const leash = join(import.meta.dirname, 'leash.ts')
-  const flags = ['--import', leash, '--import', 'tsx', ...(plan.watch ? ['--watch', '--watch-preserve-output'] : [])]
+  const flags = [
+    '--import',
+    leash,
+    ...(plan.pages ? ['--import', 'tsx'] : []),
+    ...(plan.watch ? ['--watch', '--watch-preserve-output'] : []),
+  ]
   return spawn(process.execPath, [...flags, join(ROOT, plan.entry)], {
     cwd: ROOT,
     env: { ...process.env, ...plan.env },

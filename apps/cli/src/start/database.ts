@@ -1,4 +1,13 @@
-import { assertDurable, connect, migrate, type RoleUrls, roleUrls, startEmbedded } from '@gongbao/database'
+import {
+  assertDurable,
+  connect,
+  type EmbeddedServer,
+  migrate,
+  type RoleUrls,
+  roleUrls,
+  startEmbedded,
+} from '@gongbao/database'
+import { say } from './say.ts'
 import type { Settings } from './settings.ts'
 
 /** The database the house stands on, migrated. */
@@ -6,10 +15,6 @@ export interface HouseDatabase {
   readonly urls: RoleUrls
   /** Where it is, for people. */
   readonly where: string
-  readonly notes: readonly string[]
-  readonly applied: readonly string[]
-  /** Settles when an embedded server ends, wanted or not; never for one of one's own. */
-  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -18,25 +23,38 @@ export async function openDatabase(settings: Settings): Promise<HouseDatabase> {
   return settings.databaseUrl ? ownServer(settings.databaseUrl, settings.databaseSecret) : embedded(settings)
 }
 
-async function embedded(settings: Settings): Promise<HouseDatabase> {
-  const server = await startEmbedded({ dataDir: settings.dataDir })
-  try {
-    const ready = await prepare(server.adminUrl)
-    return { ...ready, where: `127.0.0.1:${server.port}`, notes: server.notes, ended: server.ended, stop: server.stop }
-  } catch (error) {
+async function embedded({ dataDir }: Settings): Promise<HouseDatabase> {
+  let server = await startEmbedded({ dataDir })
+  let stopping = false
+  for (const note of server.notes) say(note)
+  const keep = async (running: EmbeddedServer): Promise<void> => {
+    await running.ended
+    if (stopping) return
+    say('数据库意外停止，正在重新启动 · the database ended unexpectedly and is started again')
+    server = await startEmbedded({ dataDir, port: running.port })
+    void keep(server)
+  }
+  const stop = async () => {
+    stopping = true
     await server.stop()
+  }
+  try {
+    const urls = await prepare(server.adminUrl)
+    void keep(server)
+    return { urls, where: `127.0.0.1:${server.port} (${dataDir})`, stop }
+  } catch (error) {
+    await stop()
     throw error
   }
 }
 
 async function ownServer(adminUrl: string, secret: string | undefined): Promise<HouseDatabase> {
   const { host, pathname } = new URL(adminUrl)
-  const ready = await prepare(adminUrl, secret)
-  return { ...ready, where: `${host}${pathname}`, notes: [], ended: new Promise(() => {}), stop: async () => {} }
+  return { urls: await prepare(adminUrl, secret), where: `${host}${pathname}`, stop: async () => {} }
 }
 
-async function prepare(adminUrl: string, secret?: string) {
-  const applied = await migrate(adminUrl, secret ? { secret } : {})
+async function prepare(adminUrl: string, secret?: string): Promise<RoleUrls> {
+  await migrate(adminUrl, secret ? { secret } : {})
   const urls = roleUrls(adminUrl, secret)
   const app = connect(urls.app_rw, 'app_rw', { max: 1 })
   try {
@@ -44,5 +62,5 @@ async function prepare(adminUrl: string, secret?: string) {
   } finally {
     await app.close()
   }
-  return { urls, applied }
+  return urls
 }
