@@ -1,4 +1,4 @@
-import { totpAt } from '@gongbao/access'
+import { sweepAccess, totpAt } from '@gongbao/access'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cookiesOf,
@@ -298,6 +298,33 @@ describe('staff', () => {
       await grant({ email: 'new@example.org', displayName: '新人', role: 'regulator' })
     ).json()) as { totpUri: null }
     expect(second.totpUri).toBeNull()
+  })
+
+  it('and residents leave nothing behind that has expired', async () => {
+    const left = async () => {
+      const counts: Record<string, number> = {}
+      for (const table of [
+        'resident_session',
+        'staff_session',
+        'resident_verification',
+        'staff_verification',
+        'resident_code',
+        'staff_spent_code',
+        'sign_in_attempt',
+      ]) {
+        const [row] = await fixture.database.auth.sql<
+          { n: number }[]
+        >`select count(*)::int as n from ${fixture.database.auth.sql(table)}`
+        counts[table] = row!.n
+      }
+      return counts
+    }
+    const live = await signInStaff(fixture, emailOf('security-admin', fixture.cities[0]))
+    await sweepAccess(fixture.database.auth, fixture.database.app_rw, fixture.clock.now())
+    expect((await session(live)).status).toBe(200)
+    expect((await left()).sign_in_attempt).toBeGreaterThan(0)
+    await sweepAccess(fixture.database.auth, fixture.database.app_rw, fixture.clock.now().add({ hours: 72 }))
+    expect(Object.values(await left())).toEqual([0, 0, 0, 0, 0, 0, 0])
   })
 
   it('leave no error behind', () => expect(fixture.errors).toEqual([]))

@@ -1,6 +1,6 @@
 /** Starts the server as a process of its own would: connections, keys, cities, then the port. */
 import { join } from 'node:path'
-import { findKeys, installKeys } from '@gongbao/access'
+import { findKeys, installKeys, sweepAccess } from '@gongbao/access'
 import { assertDurable, connect, type RoleUrls } from '@gongbao/database'
 import { systemClock } from '@gongbao/kernel'
 import type { Logger } from 'pino'
@@ -22,6 +22,7 @@ export interface StartOptions extends ListenOptions {
   readonly server?: Partial<ServerOptions>
 }
 
+const SWEEP_MS = 300_000
 const CONSOLE_ROOT = join(import.meta.dirname, '../../console/dist')
 
 /** @returns the port and a graceful `close`, which ends connections to the database last */
@@ -48,9 +49,16 @@ export async function startServer(options: StartOptions) {
     ...options.server,
   })
   const listening = await listen(server, options)
+  const sweep = () =>
+    sweepAccess(auth, db, systemClock.now()).catch((error: unknown) =>
+      options.log.warn({ err: error }, 'could not sweep'),
+    )
+  const sweeping = setInterval(sweep, SWEEP_MS)
+  sweeping.unref()
   const close = async () => {
     await listening.close()
     tenants.stop()
+    clearInterval(sweeping)
     await Promise.all([db.close(), auth.close()])
   }
   return { port: listening.port, server, listening, tenants, close }

@@ -1,8 +1,10 @@
 /** A small fetch wrapper over the generated types: paths, parameters, bodies and answers are checked when compiled. */
 import type { paths } from './schema.generated.ts'
 
-type Methods = 'get' | 'post' | 'put' | 'patch' | 'delete'
-type PathsOf<M extends Methods> = { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths]
+export type Methods = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type PathsOf<M extends Methods> = {
+  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never
+}[keyof paths]
 type Operation<P extends keyof paths, M extends Methods> = paths[P] extends Record<M, infer O> ? O : never
 /** `undefined` where the operation has no such part. */
 type Part<O, Name extends string> = O extends { parameters: infer All }
@@ -20,6 +22,9 @@ type Success<O> = O extends { responses: infer R }
         : never
     }[keyof R]
   : never
+
+/** What a path answers when all goes well. */
+export type AnswerOf<P extends keyof paths, M extends Methods = 'get'> = Success<Operation<P, M>>
 
 type Given<Name extends string, T> = [T] extends [undefined]
   ? { [K in Name]?: undefined }
