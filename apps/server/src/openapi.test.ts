@@ -32,3 +32,12 @@ it('names every operation once, in both languages, with an answer and a problem'
     expect(Object.keys(responses['404']!.content!)).toEqual(['application/problem+json'])
   }
 })
+
+it('says where an answer may be null, so that clients must look', () => {
+  const schema = (text: unknown) => JSON.stringify(text)
+  const order = schema(document().paths['/api/orders/{orderId}']!.get!.responses['200']!.content)
+  expect(order).toContain('"payBefore":{"type":["string","null"],"format":"date-time"')
+  const quote = schema(document().paths['/api/quotes']!.post!.responses['200']!.content)
+  expect(quote).toContain('"amountFen":{"type":["integer","null"],"format":"int64"')
+  expect(quote).toContain('"totalFen":{"type":"integer","format":"int64"')
+})

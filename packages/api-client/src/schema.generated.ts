@@ -1388,14 +1388,14 @@ export interface components {
              * Format: date-time
              * @example 2025-11-20T01:30:00.000Z
              */
-            closedAt: string;
+            closedAt: string | null;
             /** @description 依据条款 · the clause it rests on */
             closedClause: string | null;
             /**
              * Format: date
              * @example 2026-01-05
              */
-            closesOn: string;
+            closesOn: string | null;
             code: string;
             exception: {
                 approvedBy: string;
@@ -1750,7 +1750,7 @@ export interface components {
              * Format: date-time
              * @example 2025-11-20T01:30:00.000Z
              */
-            doneAt: string;
+            doneAt: string | null;
             /**
              * Format: date
              * @example 2026-01-05
@@ -1770,7 +1770,7 @@ export interface components {
              * Format: date-time
              * @example 2025-11-20T01:30:00.000Z
              */
-            answeredAt: string;
+            answeredAt: string | null;
             /** @enum {string} */
             category: "enrollment" | "payment" | "claim" | "privacy" | "service" | "other";
             /** @enum {string} */
@@ -1779,7 +1779,7 @@ export interface components {
              * Format: date-time
              * @example 2025-11-20T01:30:00.000Z
              */
-            closedAt: string;
+            closedAt: string | null;
             /**
              * Format: date
              * @example 2026-01-05
@@ -2058,7 +2058,7 @@ export interface components {
              * Format: date
              * @example 2026-01-05
              */
-            actuarySignedOn: string;
+            actuarySignedOn: string | null;
             /**
              * Format: date
              * @example 2026-01-05
@@ -2079,7 +2079,7 @@ export interface components {
              * Format: date
              * @example 2026-01-05
              */
-            firstContractOn: string;
+            firstContractOn: string | null;
             hash: string;
             planCode: string;
             /** @example plv_001jdq3v5k8e7trw0000000000 */
@@ -2182,7 +2182,7 @@ export interface components {
                      * @description 单位：分 · in fen
                      * @example 12900
                      */
-                    capFen: number;
+                    capFen: number | null;
                     clause: string | null;
                     code: string;
                     deductible: {
@@ -2207,7 +2207,7 @@ export interface components {
                              * @description 单位：分 · in fen
                              * @example 12900
                              */
-                            upToFen: number;
+                            upToFen: number | null;
                         }[];
                         clause: string | null;
                         illustrative: boolean;
@@ -2263,7 +2263,7 @@ export interface components {
                  * @description 单位：分 · in fen
                  * @example 12900
                  */
-                yearCapFen: number;
+                yearCapFen: number | null;
             } | null;
             planYears: {
                 code: string;
@@ -3095,7 +3095,7 @@ export interface operations {
                         items: (components["schemas"]["Inquiry"] & {
                             mine: boolean;
                             /** @example stf_001jdq3v5k8e7trw0000000000 */
-                            ownerId: string;
+                            ownerId: string | null;
                         })[];
                         next: string | null;
                     };
@@ -3182,7 +3182,7 @@ export interface operations {
                     "application/json": components["schemas"]["Inquiry"] & {
                         mine: boolean;
                         /** @example stf_001jdq3v5k8e7trw0000000000 */
-                        ownerId: string;
+                        ownerId: string | null;
                     };
                 };
             };
@@ -3290,7 +3290,7 @@ export interface operations {
                         }[];
                         mine: boolean;
                         /** @example stf_001jdq3v5k8e7trw0000000000 */
-                        ownerId: string;
+                        ownerId: string | null;
                     };
                 };
             };
@@ -3372,7 +3372,7 @@ export interface operations {
                     "application/json": components["schemas"]["Inquiry"] & {
                         mine: boolean;
                         /** @example stf_001jdq3v5k8e7trw0000000000 */
-                        ownerId: string;
+                        ownerId: string | null;
                     };
                 };
             };
@@ -5513,7 +5513,7 @@ export interface operations {
                                 /** @example psn_001jdq3v5k8e7trw0000000000 */
                                 personId: string;
                                 /** @example pol_001jdq3v5k8e7trw0000000000 */
-                                policyId: string;
+                                policyId: string | null;
                                 priceName: string;
                             }[];
                             /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -5522,7 +5522,7 @@ export interface operations {
                              * Format: date-time
                              * @example 2025-11-20T01:30:00.000Z
                              */
-                            payBefore: string;
+                            payBefore: string | null;
                             /**
                              * Format: date-time
                              * @example 2025-11-20T01:30:00.000Z
@@ -5644,7 +5644,7 @@ export interface operations {
                             /** @example psn_001jdq3v5k8e7trw0000000000 */
                             personId: string;
                             /** @example pol_001jdq3v5k8e7trw0000000000 */
-                            policyId: string;
+                            policyId: string | null;
                             priceName: string;
                         }[];
                         /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -5653,7 +5653,7 @@ export interface operations {
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
                          */
-                        payBefore: string;
+                        payBefore: string | null;
                         /**
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
@@ -5777,7 +5777,7 @@ export interface operations {
                             /** @example psn_001jdq3v5k8e7trw0000000000 */
                             personId: string;
                             /** @example pol_001jdq3v5k8e7trw0000000000 */
-                            policyId: string;
+                            policyId: string | null;
                             priceName: string;
                         }[];
                         /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -5786,7 +5786,7 @@ export interface operations {
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
                          */
-                        payBefore: string;
+                        payBefore: string | null;
                         /**
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
@@ -5981,7 +5981,7 @@ export interface operations {
                              * Format: date
                              * @example 2026-01-05
                              */
-                            cancelUntil: string;
+                            cancelUntil: string | null;
                             /**
                              * Format: date
                              * @example 2026-01-05
@@ -6096,7 +6096,7 @@ export interface operations {
                          * Format: date
                          * @example 2026-01-05
                          */
-                        cancelUntil: string;
+                        cancelUntil: string | null;
                         /**
                          * Format: date
                          * @example 2026-01-05
@@ -6227,7 +6227,7 @@ export interface operations {
                              * Format: date
                              * @example 2026-01-05
                              */
-                            cancelUntil: string;
+                            cancelUntil: string | null;
                             /**
                              * Format: date
                              * @example 2026-01-05
@@ -6842,7 +6842,7 @@ export interface operations {
                              * @description 单位：分 · in fen
                              * @example 12900
                              */
-                            amountFen: number;
+                            amountFen: number | null;
                             eligibilityReasons: {
                                 clause: string | null;
                                 code: string;
@@ -7524,7 +7524,7 @@ export interface operations {
                              * Format: date-time
                              * @example 2025-11-20T01:30:00.000Z
                              */
-                            paidAt: string;
+                            paidAt: string | null;
                             planYear: number;
                             /**
                              * Format: int64
@@ -7536,7 +7536,7 @@ export interface operations {
                              * Format: date-time
                              * @example 2025-11-20T01:30:00.000Z
                              */
-                            settledAt: string;
+                            settledAt: string | null;
                             /** @enum {string} */
                             state: "created" | "pending" | "settled" | "closed";
                             tradeNo: string;
@@ -8290,7 +8290,7 @@ export interface operations {
                         channel: string;
                         cityHash: string;
                         /** @example col_001jdq3v5k8e7trw0000000000 */
-                        collectionId: string;
+                        collectionId: string | null;
                         continuousYears: number;
                         /**
                          * Format: date
