@@ -22,10 +22,9 @@ export interface Run {
 
 /** @throws Error when input or output fails or the signal stops it: no results stand then */
 export async function runAdjudicate(run: Run): Promise<Tally> {
-  const source = run.input === '-' ? process.stdin : createReadStream(run.input, { highWaterMark: CHUNK_BYTES })
   const sink = await openSink(run.output)
   try {
-    const tally = await pump(addAbortSignal(run.signal, source), sink, run)
+    const tally = await pump(sink, run)
     await sink.finish()
     return tally
   } catch (error) {
@@ -34,12 +33,14 @@ export async function runAdjudicate(run: Run): Promise<Tally> {
   }
 }
 
-async function pump(source: AsyncIterable<Buffer>, sink: Sink, { adjudicator, report }: Run): Promise<Tally> {
+async function pump(sink: Sink, { adjudicator, input, signal, report }: Run): Promise<Tally> {
   const splitter = new LineSplitter()
   const tally = new Tally()
   const answerer = new Answerer(adjudicator, tally)
   let bytes = 0
-  for await (const chunk of source) {
+  // The source is opened where it is read, so that its failure finds a listener.
+  const source = input === '-' ? process.stdin : createReadStream(input, { highWaterMark: CHUNK_BYTES })
+  for await (const chunk of addAbortSignal(signal, source) as AsyncIterable<Buffer>) {
     bytes += chunk.length
     for (const line of splitter.push(chunk)) if (answerer.answer(line) >= WRITE_AT) await sink.write(answerer.take())
     report(tally.progress(bytes))

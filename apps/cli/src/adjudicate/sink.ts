@@ -1,6 +1,6 @@
 /** Where results go: a file that bears its name only once it is complete, or standard output. */
 import { once } from 'node:events'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 
 export interface Sink {
   /** Resolves when more may be written. */
@@ -11,18 +11,20 @@ export interface Sink {
   abandon(): Promise<void>
 }
 
-/** @param path a file, or '-' for standard output @throws Error when the file cannot be opened */
+/** @param path a file, a device or a pipe, or '-' for standard output @throws Error when it cannot be opened */
 export async function openSink(path: string): Promise<Sink> {
-  return path === '-' ? standardOutput() : file(path)
+  if (path === '-') return standardOutput()
+  const known = await stat(path).catch(() => null)
+  if (!known) return file(path)
+  // A link's file is replaced, not the link; a device or a pipe is written to, never replaced.
+  return known.isFile() ? file(await realpath(path)) : device(path)
 }
 
 async function file(path: string): Promise<Sink> {
   const partial = `${path}.${process.pid}.partial`
   const handle = await open(partial, 'w')
   return {
-    write: async (text) => {
-      await handle.appendFile(text)
-    },
+    write: (text) => handle.appendFile(text),
     finish: async () => {
       await handle.sync()
       await handle.close()
@@ -32,6 +34,15 @@ async function file(path: string): Promise<Sink> {
       await handle.close().catch(() => undefined)
       await rm(partial, { force: true })
     },
+  }
+}
+
+async function device(path: string): Promise<Sink> {
+  const handle = await open(path, 'w')
+  return {
+    write: (text) => handle.appendFile(text),
+    finish: () => handle.close(),
+    abandon: () => handle.close().catch(() => undefined),
   }
 }
 

@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -139,6 +150,16 @@ describe('gongbao adjudicate', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
   })
 
+  it('writes to a device without replacing it, and through a link to its file', async () => {
+    expect(await run(record('S1'), { out: '/dev/null' })).toMatchObject({ code: 0 })
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    writeFileSync(path('real.jsonl'), 'earlier')
+    symlinkSync(path('real.jsonl'), path('link.jsonl'))
+    expect(await run(record('S1'), { out: path('link.jsonl') })).toMatchObject({ code: 0 })
+    expect(readFileSync(path('real.jsonl'), 'utf8')).toContain('"S1"')
+    expect(lstatSync(path('link.jsonl')).isSymbolicLink()).toBe(true)
+  })
+
   it('leaves an earlier result as it was when it is stopped', async () => {
     writeFileSync(path('in.jsonl'), record('S1'))
     writeFileSync(path('out.jsonl'), 'earlier')
@@ -195,9 +216,9 @@ describe('as a process', () => {
 
   it('ends quietly when nobody reads its output any more', async () => {
     const { child, ended } = start([])
+    child.stdin.on('error', () => undefined)
     child.stdout.destroy()
     for (let at = 0; at < 2_000; at += 1) child.stdin.write(`${record(`S${at}`)}\n`)
-    child.stdin.on('error', () => undefined)
     child.stdin.end()
     expect((await ended).code).toBe(1)
   })

@@ -16,6 +16,9 @@ export class KeyIndex {
   readonly shards: Uint32Array[] = []
   readonly filled = new Uint32Array(SHARDS)
   readonly hash: Hash96 = new Uint32Array(3)
+  /** The key last asked for, and its number: a record asks for the same one several times in a row. */
+  private lastKey: string | null = null
+  private lastNumber = -1
 
   constructor(seed: number) {
     this.seed = seed
@@ -24,6 +27,13 @@ export class KeyIndex {
 
   /** @returns the key's number, or -1 */
   find(key: string): number {
+    if (key === this.lastKey) return this.lastNumber
+    this.lastKey = key
+    this.lastNumber = this.search(key)
+    return this.lastNumber
+  }
+
+  private search(key: string): number {
     hash96(key, this.seed, this.hash)
     const [h0, h1, h2] = this.hash as unknown as [number, number, number]
     const table = this.shards[h0 & (SHARDS - 1)]!
@@ -46,6 +56,7 @@ export class KeyIndex {
   private addLast(): number {
     const number = this.size
     this.size += 1
+    this.lastNumber = number
     for (let word = 0; word < 3; word += 1) this.words[word]!.set(number, this.hash[word]!)
     const shard = this.hash[0]! & (SHARDS - 1)
     this.filled[shard]! += 1
