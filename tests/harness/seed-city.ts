@@ -9,7 +9,7 @@ const FIXTURE = join(import.meta.dirname, 'fixture-city')
 
 /**
  * A tenant with a whole invented program (`fixture-city`: plans 2025 and 2026, windows in November and December before) whose business
- * clock stands at `at` and runs on. Adult 150 yuan, minor 80, minor with both parents insured free.
+ * clock stands at `at` and runs on. Adult 150 yuan, minor 80, half of it with the only parent on record insured, free with both parents insured.
  */
 export async function seedCity(
   database: TestDatabase,

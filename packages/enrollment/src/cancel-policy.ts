@@ -1,10 +1,10 @@
-import { audit, type ResidentPrincipal } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
+import type { ResidentPrincipal } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
 import { type Fen, formatDate, type Id, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
-import { requestRefund } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
-import { collectionFor, lockPolicy, type Policy, saveCancelled } from './enrollment.store.ts'
-import { type FallenDue, rejudgeFreeMinors } from './rejudge-free-minors.ts'
+import { endPolicy } from './end-policy.ts'
+import { lockPolicy, type Policy } from './enrollment.store.ts'
+import type { FallenDue } from './rejudge-minors.ts'
 
 export interface Cancellation {
   readonly policy: Policy
@@ -15,8 +15,8 @@ export interface Cancellation {
 }
 
 /**
- * Cancels a policy before its cover starts, with a full refund by the way it was paid. A free child of the cancelled person is judged again in
- * the same transaction.
+ * Cancels a policy before its cover starts, with a full refund by the way it was paid. Children of the cancelled person are judged again in the
+ * same transaction.
  *
  * @returns what was cancelled; NOT_FOUND for another account's policy; STATE_FORBIDS once cancelled or once cover has started
  */
@@ -30,20 +30,8 @@ export async function cancelPolicy(
   const { plan } = await planOfVersion(tx, policy.planVersionId)
   const refusal = refusalToCancel(tx, policy, plan.refund.clause)
   if (refusal) return refusal
-  await saveCancelled(tx, policy.id)
-  if (policy.premiumFen > 0) {
-    const collectionId = await collectionFor(tx, policy)
-    const refund = await requestRefund(tx, actor, { collectionId, amountFen: policy.premiumFen, reason: 'cancelled' })
-    if (isRefusal(refund)) return refund
-  }
-  await audit(tx, actor, {
-    action: 'policy.cancelled',
-    subjectKind: 'policy',
-    subjectId: policy.id,
-    detail: { refundFen: policy.premiumFen },
-  })
-  await announce(tx, { type: 'policy.cancelled', policyId: policy.id }, { order: policy.personId })
-  const fallsDue = await rejudgeFreeMinors(tx, policy)
+  const fallsDue = await endPolicy(tx, actor, policy, 'asked')
+  if (isRefusal(fallsDue)) return fallsDue
   return {
     policy: { ...policy, status: 'cancelled', cancelledAt: tx.business.at },
     refundFen: policy.premiumFen,

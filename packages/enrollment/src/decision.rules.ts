@@ -72,5 +72,6 @@ export function coverFrom(
   const start = { birth: birthOn, 'next-day': addDays(on, 1), 'plan-start': plan.cover.from }[
     pathway.outsideWindow.coverFrom
   ]
-  return start > plan.cover.from ? start : plan.cover.from
+  if (start < plan.cover.from) return plan.cover.from
+  return start
 }

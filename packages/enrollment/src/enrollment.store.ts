@@ -32,6 +32,16 @@ export async function lockOrder(tx: TenantTx, id: Id<'order'>): Promise<Order | 
   return row ?? null
 }
 
+/**
+ * The order, locked, to end or settle it. A policy whose price it carries is locked before it, in the order in which everyone locks the two.
+ */
+export async function lockForSettling(tx: TenantTx, id: Id<'order'>): Promise<Order | null> {
+  const order = await readOrder(tx, id)
+  if (order?.kind !== 'price-due') return order && lockOrder(tx, id)
+  for (const { amendsPolicyId } of await linesOf(tx, [id])) if (amendsPolicyId) await lockPolicy(tx, amendsPolicyId)
+  return lockOrder(tx, id)
+}
+
 /** @param servedBy the collection that paid for it, when one did */
 export async function saveOrderStatus(
   tx: TenantTx,
@@ -131,6 +141,24 @@ export async function lockPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy
   return row ?? null
 }
 
+/** Holds the live policies of some persons as they are until this transaction ends: none of them can be cancelled meanwhile. */
+export async function holdPolicies(tx: TenantTx, personIds: readonly Id<'person'>[], planYear: number): Promise<void> {
+  if (personIds.length === 0) return
+  await tx.db
+    .select({ id: policyTable.id })
+    .from(policyTable)
+    .where(
+      policyWhere(
+        tx,
+        inArray(policyTable.personId, [...personIds]),
+        eq(policyTable.planYear, planYear),
+        eq(policyTable.status, 'live'),
+      ),
+    )
+    .orderBy(asc(policyTable.id))
+    .for('share')
+}
+
 export async function saveCancelled(tx: TenantTx, id: Id<'policy'>): Promise<void> {
   const change = { status: 'cancelled', cancelledAt: tx.business.at } as const
   await tx.db
@@ -197,17 +225,28 @@ export async function dueOrderOf(tx: TenantTx, policyId: Id<'policy'>): Promise<
   return row?.id ?? null
 }
 
-/** The collection that paid a policy's premium: of the order in which it fell due, else of its own order. @throws Error for a free policy */
-export async function collectionFor(tx: TenantTx, policy: Policy): Promise<Id<'collection'>> {
-  const [due] = await amending(tx, policy.id, 'completed')
-  const servedBy = due?.servedBy ?? (await readOrder(tx, policy.orderId))?.servedBy
-  invariant(servedBy, 'a premium was paid by a collection')
-  return servedBy
+/** What was paid for a policy, by collection: its own order's line, then every price that fell due and was paid. */
+export async function paymentsOf(
+  tx: TenantTx,
+  policy: Policy,
+): Promise<{ collectionId: Id<'collection'>; amountFen: Fen }[]> {
+  const first = await readOrder(tx, policy.orderId)
+  const own = (await linesOf(tx, [policy.orderId])).find(({ personId }) => personId === policy.personId)
+  const parts = [
+    { servedBy: first?.servedBy ?? null, amountFen: own!.amountFen },
+    ...(await amending(tx, policy.id, 'completed')),
+  ]
+  return parts
+    .filter(({ amountFen }) => amountFen > 0)
+    .map(({ servedBy, amountFen }) => {
+      invariant(servedBy, 'a premium was paid by a collection')
+      return { collectionId: servedBy, amountFen }
+    })
 }
 
 function amending(tx: TenantTx, policyId: Id<'policy'>, status: OrderStatus) {
   return tx.db
-    .select({ id: orderTable.id, servedBy: orderTable.servedBy })
+    .select({ id: orderTable.id, servedBy: orderTable.servedBy, amountFen: orderLineTable.amountFen })
     .from(orderLineTable)
     .innerJoin(
       orderTable,

@@ -1,14 +1,16 @@
 import { audit } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
-import type { Id } from '@gongbao/kernel'
-import { linesOf, lockOrder, lockPolicy, overdueOrders, saveCancelled, saveOrderStatus } from './enrollment.store.ts'
+import { type Id, invariant, isRefusal } from '@gongbao/kernel'
+import { collectionsOf } from '@gongbao/payments'
+import { endPolicy } from './end-policy.ts'
+import { linesOf, lockForSettling, lockPolicy, overdueOrders, saveOrderStatus } from './enrollment.store.ts'
 import { enrollmentActor } from './system-actor.ts'
 
 /**
  * Ends orders that were not paid in time, at most 200 a call. A child's policy whose price fell due and was not paid is cancelled. Money that
  * was paid in time but told late still has its effect (`settleOrder`).
  *
- * @returns how many ended
+ * @returns how many were looked at
  */
 export async function expireOrders(tx: TenantTx): Promise<number> {
   const ids = await overdueOrders(tx)
@@ -17,23 +19,22 @@ export async function expireOrders(tx: TenantTx): Promise<number> {
 }
 
 async function expireOrder(tx: TenantTx, id: Id<'order'>): Promise<void> {
-  const order = await lockOrder(tx, id)
+  const order = await lockForSettling(tx, id)
   if (order?.status !== 'waiting-for-payment') return
+  if (order.kind === 'price-due' && (await mayStillBePaid(tx, id))) return
   await saveOrderStatus(tx, id, 'expired')
   const actor = enrollmentActor(tx)
   await audit(tx, actor, { action: 'order.expired', subjectKind: 'order', subjectId: id })
   await announce(tx, { type: 'order.expired', orderId: id }, { order: id })
-  if (order.kind !== 'price-due') return
   for (const { amendsPolicyId } of await linesOf(tx, [id])) {
     const policy = amendsPolicyId ? await lockPolicy(tx, amendsPolicyId) : null
     if (policy?.status !== 'live') continue
-    await saveCancelled(tx, policy.id)
-    await audit(tx, actor, {
-      action: 'policy.cancelled',
-      subjectKind: 'policy',
-      subjectId: policy.id,
-      detail: { reason: 'price-not-paid' },
-    })
-    await announce(tx, { type: 'policy.cancelled', policyId: policy.id }, { order: policy.personId })
+    const ended = await endPolicy(tx, actor, policy, 'price-not-paid')
+    invariant(!isRefusal(ended), 'what was paid for a policy can go back')
   }
+}
+
+/** A policy is not ended while money for it may be on its way: payments closes the channel's page first, or finds that it was paid. */
+async function mayStillBePaid(tx: TenantTx, id: Id<'order'>): Promise<boolean> {
+  return (await collectionsOf(tx, id)).some(({ state }) => state !== 'closed')
 }

@@ -2,7 +2,9 @@ import { audit } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
 import { bindContract } from '@gongbao/register'
+import { readParents } from '@gongbao/residents'
 import {
+  holdPolicies,
   insertPolicies,
   linesOf,
   type Order,
@@ -11,6 +13,7 @@ import {
   saveOrderStatus,
 } from './enrollment.store.ts'
 import { policyNoOf } from './policy-no.rules.ts'
+import { rejudgeMinor, rejudgeMinorsOf } from './rejudge-minors.ts'
 import { enrollmentActor } from './system-actor.ts'
 
 export interface Issued {
@@ -27,6 +30,12 @@ export interface Issued {
  */
 export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'collection'>): Promise<Issued> {
   const lines = await linesOf(tx, [order.id])
+  const minors = lines.filter(({ decision }) => decision.facts.age < 18 && decision.facts.knownParents > 0)
+  const parents = await readParents(
+    tx,
+    minors.map(({ personId }) => personId),
+  )
+  await holdPolicies(tx, [...new Set(parents.map(({ toId }) => toId))], order.planYear)
   const policies = await insertPolicies(
     tx,
     lines.map((line) => policyOf(tx, order, line)),
@@ -44,7 +53,16 @@ export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'col
     detail: { orderId: order.id },
   }))
   await audit(tx, enrollmentActor(tx), ...entries)
+  await rejudge(tx, policies, new Set(minors.map(({ personId }) => personId)))
   return { policies, covered }
+}
+
+/** Since the order was priced, a parent may have left (the child's price falls due) or, with these very policies, come back (it no longer does). */
+async function rejudge(tx: TenantTx, policies: readonly Policy[], minors: ReadonlySet<Id<'person'>>): Promise<void> {
+  for (const { id, personId, planYear } of policies) {
+    if (minors.has(personId)) await rejudgeMinor(tx, id)
+    else await rejudgeMinorsOf(tx, personId, planYear)
+  }
 }
 
 function policyOf(tx: TenantTx, order: Order, line: OrderLine): Policy {

@@ -53,7 +53,7 @@ export async function placeOrder(
 
 function refusalToOrder(basket: Basket, request: OrderRequest): Refusal | null {
   for (const member of basket.members) {
-    const refusal = refusalFor(member)
+    const refusal = refusalFor(member, basket)
     if (refusal) return refusal
   }
   const notice = noticeOf(basket.sale.plan)
@@ -68,7 +68,7 @@ function refusalToOrder(basket: Basket, request: OrderRequest): Refusal | null {
   return null
 }
 
-function refusalFor(member: BasketMember): Refusal | null {
+function refusalFor(member: BasketMember, { inWindow, sale }: Basket): Refusal | null {
   if (member.covered) return refusalCovered()
   if (member.profile.person.identity !== 'proven') {
     return refuse(
@@ -78,6 +78,11 @@ function refusalFor(member: BasketMember): Refusal | null {
     )
   }
   const { verdict, pathway } = member.eligibility
+  if (verdict === 'no' && !inWindow) {
+    const { clause } = sale.plan.window
+    const text = { zh: '集中投保期已结束，目前不能办理', en: 'The enrollment window is closed' }
+    return refuse('WINDOW_CLOSED', text, clause ? { clause } : {})
+  }
   if (verdict === 'no') {
     return refuse('NOT_ELIGIBLE', { zh: '有成员不符合条件', en: 'A member may not enroll' }, { field: 'insured' })
   }
@@ -92,7 +97,7 @@ function refusalFor(member: BasketMember): Refusal | null {
   return null
 }
 
-const refusalCovered = (): Refusal =>
+export const refusalCovered = (): Refusal =>
   refuse(
     'ALREADY_COVERED',
     { zh: '有成员本年度已有保单', en: 'A member already holds a policy for this plan year' },

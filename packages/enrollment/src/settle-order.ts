@@ -1,8 +1,8 @@
 import { audit } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Fen, type Id, invariant, isRefusal, type Refusal, sumFen } from '@gongbao/kernel'
+import { type Fen, fen, type Id, invariant, isRefusal, type Refusal, sumFen } from '@gongbao/kernel'
 import { type RefundReason, readCollection, requestRefund } from '@gongbao/payments'
-import { linesOf, lockOrder, type Order, readPolicy, saveOrderStatus, savePremium } from './enrollment.store.ts'
+import { linesOf, lockForSettling, type Order, readPolicy, saveOrderStatus, savePremium } from './enrollment.store.ts'
 import { issuePolicies } from './issue-policies.ts'
 import { enrollmentActor } from './system-actor.ts'
 
@@ -16,7 +16,7 @@ export async function settleOrder(
   tx: TenantTx,
   news: { orderId: Id<'order'>; collectionId: Id<'collection'> },
 ): Promise<'issued' | 'refunded' | 'nothing' | Refusal> {
-  const order = await lockOrder(tx, news.orderId)
+  const order = await lockForSettling(tx, news.orderId)
   const collection = await readCollection(tx, news.collectionId)
   invariant(order && collection?.subjectId === order.id, 'a settled collection belongs to its order')
   if (collection.state !== 'settled' || collection.refundAskedFen > 0) return 'nothing'
@@ -24,12 +24,9 @@ export async function settleOrder(
     sendBack(tx, collection.id, amountFen, reason)
   if (order.servedBy === collection.id) return 'nothing'
   if (order.servedBy) return refuseMoney('paid-twice')
+  if (order.status === 'cancelled') return refuseMoney('cancelled')
   const paidAt = collection.paidAt ?? tx.business.at
-  if (
-    Temporal.Instant.compare(paidAt, order.payUntil) > 0 ||
-    order.status === 'cancelled' ||
-    order.status === 'refunded'
-  ) {
+  if (Temporal.Instant.compare(paidAt, order.payUntil) > 0 || order.status === 'refunded') {
     if (order.status === 'waiting-for-payment') await saveOrderStatus(tx, order.id, 'refunded')
     return refuseMoney('late')
   }
@@ -67,7 +64,7 @@ async function settleDue(
     await saveOrderStatus(tx, order.id, 'refunded')
     return refuseMoney('cancelled')
   }
-  await savePremium(tx, policy.id, line.amountFen, line.decision.price.name)
+  await savePremium(tx, policy.id, fen(policy.premiumFen + line.amountFen), line.decision.price.name)
   await saveOrderStatus(tx, order.id, 'completed', paidBy)
   return 'issued' as const
 }

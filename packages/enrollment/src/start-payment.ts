@@ -3,12 +3,14 @@ import type { TenantTx } from '@gongbao/database'
 import { type Id, type Refusal, refuse } from '@gongbao/kernel'
 import { startCollection } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
-import { lockOrder } from './enrollment.store.ts'
+import { linesOf, lockOrder, type Order, policiesOfPersons } from './enrollment.store.ts'
+import { refusalCovered } from './place-order.ts'
 
 /**
  * Begins to collect for an order in a channel; a second tap meets the attempt already begun.
  *
- * @returns the collection; NOT_FOUND for another account's order; STATE_FORBIDS when it is not waiting; WINDOW_CLOSED once its time has passed
+ * @returns the collection; NOT_FOUND for another account's order; STATE_FORBIDS when it is not waiting; WINDOW_CLOSED once its time has passed;
+ * ALREADY_COVERED when somebody in it was insured by another order meanwhile: better to hear it before paying
  */
 export async function startPayment(
   tx: TenantTx,
@@ -26,6 +28,7 @@ export async function startPayment(
       en: 'The time to pay has passed; please order again',
     })
   }
+  if (await isCovered(tx, order)) return refusalCovered()
   const { plan } = await planOfVersion(tx, order.planVersionId)
   const { totalFen: amountFen, planYear, payUntil } = order
   const collection = await startCollection(tx, actor, {
@@ -37,4 +40,14 @@ export async function startPayment(
     payUntil,
   })
   return { collectionId: collection.id }
+}
+
+async function isCovered(tx: TenantTx, order: Order): Promise<boolean> {
+  if (order.kind === 'price-due') return false
+  const lines = await linesOf(tx, [order.id])
+  const policies = await policiesOfPersons(
+    tx,
+    lines.map(({ personId }) => personId),
+  )
+  return policies.some(({ planYear }) => planYear === order.planYear)
 }

@@ -1,7 +1,7 @@
-/** A parent leaves before cover: what a child who was free now costs (W4). The child stays covered while the price waits to be paid. */
+/** A parent leaves or joins before cover: what a child's policy costs now (W4). The child stays covered while a price waits to be paid. */
 import { audit } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
-import { type Fen, type Id, newId, startOf } from '@gongbao/kernel'
+import { type Fen, fen, type Id, newId, startOf } from '@gongbao/kernel'
 import { planOfVersion } from '@gongbao/register'
 import { readChildren, readProfiles } from '@gongbao/residents'
 import { type BasketMember, decideProfiles } from './decide-basket.ts'
@@ -11,10 +11,13 @@ import {
   insertOrder,
   linesOf,
   livePolicy,
+  lockOrder,
+  lockPolicy,
   type Order,
   type OrderLine,
   type Policy,
   readOrder,
+  saveOrderStatus,
 } from './enrollment.store.ts'
 import { enrollmentActor } from './system-actor.ts'
 
@@ -29,27 +32,40 @@ export interface FallenDue {
 /** How long a price that fell due may be paid, at most until cover starts. */
 const DAYS_TO_PAY = 7
 
-/** @param left the policy just cancelled */
-export async function rejudgeFreeMinors(tx: TenantTx, left: Policy): Promise<FallenDue[]> {
-  const links = await readChildren(tx, left.personId)
+/** Judges the children of a person whose policy has just come or gone. */
+export async function rejudgeMinorsOf(tx: TenantTx, parentId: Id<'person'>, planYear: number): Promise<FallenDue[]> {
+  const links = await readChildren(tx, parentId)
   const due: FallenDue[] = []
   for (const childId of links.map(({ fromId }) => fromId).sort()) {
-    const policy = await livePolicy(tx, childId, left.planYear)
-    if (policy) due.push(...(await rejudge(tx, policy)))
+    const policy = await livePolicy(tx, childId, planYear)
+    if (policy) due.push(...(await rejudgeMinor(tx, policy.id)))
   }
   return due
 }
 
-async function rejudge(tx: TenantTx, policy: Policy): Promise<FallenDue[]> {
+/**
+ * Compares what a child's policy costs now with what was paid for it. What is missing waits as an order of its own, one at a time; when nothing
+ * is missing any more, that order ends. A price paid is never lowered. The policy's row is locked first, then the order that waits: as everywhere.
+ */
+export async function rejudgeMinor(tx: TenantTx, policyId: Id<'policy'>): Promise<FallenDue[]> {
+  const policy = await lockPolicy(tx, policyId)
+  if (policy?.status !== 'live' || tx.business.on >= policy.coverFrom) return []
   const sale = await planOfVersion(tx, policy.planVersionId)
-  const profile = (await readProfiles(tx, [policy.personId])).get(policy.personId)
-  if (!profile || (await dueOrderOf(tx, policy.id))) return []
-  const { members } = await decideProfiles(tx, sale, policy.level, [profile])
-  const member = members[0]!
-  const amountFen = member.price.amountFen
-  if (amountFen === null || amountFen <= policy.premiumFen) return []
-  const order = await orderDue(tx, policy, member, amountFen)
-  return [{ personId: policy.personId, name: profile.person.name, amountFen, orderId: order.id }]
+  const profile = (await readProfiles(tx, [policy.personId])).get(policy.personId)!
+  const member = (await decideProfiles(tx, sale, policy.level, [profile])).members[0]!
+  const missing = fen(Math.max(0, (member.price.amountFen ?? 0) - policy.premiumFen))
+  const waiting = await lockWaiting(tx, policyId)
+  if (waiting?.totalFen === missing) return []
+  if (waiting) await saveOrderStatus(tx, waiting.id, 'cancelled')
+  if (missing === 0) return []
+  const order = await orderDue(tx, policy, member, missing)
+  return [{ personId: policy.personId, name: profile.person.name, amountFen: missing, orderId: order.id }]
+}
+
+async function lockWaiting(tx: TenantTx, policyId: Id<'policy'>): Promise<Order | null> {
+  const id = await dueOrderOf(tx, policyId)
+  const order = id ? await lockOrder(tx, id) : null
+  return order?.status === 'waiting-for-payment' ? order : null
 }
 
 async function orderDue(tx: TenantTx, policy: Policy, member: BasketMember, amountFen: Fen): Promise<Order> {
@@ -79,6 +95,7 @@ async function orderDue(tx: TenantTx, policy: Policy, member: BasketMember, amou
   return order
 }
 
+/** @param amountFen what is missing of the price; the decision names the whole price and its reasons */
 function dueLine(
   line: OrderLine,
   policy: Policy,
