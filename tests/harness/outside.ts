@@ -1,7 +1,7 @@
 import { installKeys, newKeys, parseKeys, saveParty } from '@gongbao/access'
 import { inTenant } from '@gongbao/database'
 import { type CivilDate, idNumberCheck, type TenantId } from '@gongbao/kernel'
-import { type RollPerson, type RunningSandbox, startSandbox } from '@gongbao/sandbox'
+import { type RollPerson, type RunningSandbox, type SandboxAdmin, sandboxAdmin, startSandbox } from '@gongbao/sandbox'
 import type { TestDatabase } from './test-database.ts'
 
 /** The outside parties for a test file: the sandbox, its admin side, and its credentials saved for tenants. */
@@ -19,39 +19,25 @@ export interface Outside {
 export async function startOutside(options: Parameters<typeof startSandbox>[0] = {}): Promise<Outside> {
   installKeys(parseKeys(newKeys()))
   const running = await startSandbox({ refundDelayMs: 5, bankDelayMs: 5, retryMs: [50], ...options })
-  const admin = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const headers = { 'x-admin-token': running.adminToken, 'content-type': 'application/json' }
-    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
-    const answer = await fetch(`${running.url}/admin${path}`, init)
-    return (answer.status === 204 ? null : await answer.json()) as T
-  }
+  const sandbox = sandboxAdmin(running)
   return {
     running,
-    admin,
-    connect: (database, tenantId, notifyBase) => connectTenant(admin, running.url, database, tenantId, notifyBase),
-    enlist: async (tenantId, people) => void (await admin('POST', `/tenants/${tenantId}/roll`, people)),
+    admin: sandbox.call,
+    connect: (database, tenantId, notifyBase) => connectTenant(sandbox, database, tenantId, notifyBase),
+    enlist: (tenantId, people) => sandbox.importRoll(tenantId, people),
     close: () => running.close(),
   }
 }
 
-interface Provisioned {
-  channels: Record<string, string>[]
-  party: { keyId: string; secret: string }
-}
-
 async function connectTenant(
-  admin: Outside['admin'],
-  baseUrl: string,
+  sandbox: SandboxAdmin,
   database: TestDatabase,
   tenantId: TenantId,
   notifyBase: string,
 ): Promise<void> {
-  const channels = [{ channel: 'wechat', name: '甲保险公司（测试）', label: '微信支付' }]
-  const made = await admin<Provisioned>('PUT', `/tenants/${tenantId}`, { channels })
+  const configs = await sandbox.provision(tenantId, '甲保险公司（测试）', notifyBase)
   await inTenant(database.app_rw, tenantId, async (tx) => {
-    for (const party of ['agency', 'bank', 'sms']) await saveParty(tx, party, { baseUrl, ...made.party, notifyBase })
-    for (const merchant of made.channels)
-      await saveParty(tx, `channel-${merchant.channel}`, { baseUrl, notifyBase, ...merchant })
+    for (const [party, config] of Object.entries(configs)) await saveParty(tx, party, config)
   })
 }
 

@@ -48,8 +48,24 @@ async function attempt(sandbox: Sandbox, delivery: Delivery): Promise<void> {
   setTimeout(() => void attempt(sandbox, delivery), wait).unref()
 }
 
-/** Sends once. @returns the status, 0 when nobody answered */
+/** Deliveries under way and waiting: a city that pays all at once must not open thousands of sockets. */
+const AT_ONCE = 16
+let underWay = 0
+const waiting: (() => void)[] = []
+
+/** Sends once, when its turn comes. @returns the status, 0 when nobody answered */
 async function post(sandbox: Sandbox, delivery: Delivery): Promise<number> {
+  if (underWay >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  underWay += 1
+  try {
+    return await send(sandbox, delivery)
+  } finally {
+    underWay -= 1
+    waiting.shift()?.()
+  }
+}
+
+async function send(sandbox: Sandbox, delivery: Delivery): Promise<number> {
   try {
     const answer = await fetch(delivery.url, {
       method: 'POST',

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import { createApp, createSandbox } from './app.ts'
 import type { Sandbox, SandboxOptions } from './context.ts'
 
+export { type PartyConfigs, type SandboxAddress, type SandboxAdmin, sandboxAdmin } from './client.ts'
 export type { Sandbox, SandboxOptions } from './context.ts'
 export type { Fault } from './faults.ts'
 export type { RollPerson } from './store.ts'

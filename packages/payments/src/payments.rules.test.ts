@@ -67,5 +67,7 @@ test('questions come at growing distances', () => {
   const now = Temporal.Instant.from('2025-11-20T00:00:00Z')
   const waits = [0, 1, 2, 7, 100].map((queries) => now.until(nextQueryAt(now, queries)).total('seconds'))
   expect(waits).toEqual([15, 30, 60, 3600, 3600])
+  const seconds = (deadline: string) => now.until(nextQueryAt(now, 5, Temporal.Instant.from(deadline))).total('seconds')
+  expect([seconds('2025-11-20T00:01:00Z'), seconds('2025-11-19T23:00:00Z')]).toEqual([61, 600])
   expect(outsideNo('0192f0c1-0000-7000-8000-000000000001')).toBe('0192f0c1000070008000000000000001')
 })

@@ -1,5 +1,5 @@
 /** What residents say about themselves and their family over the API, and what they get back. Masked: no answer carries a whole certificate number. */
-import { dateField, idIn, idOut, instantOut, say, z } from '@gongbao/access'
+import { dateField, idIn, idOut, instantOut, say, UNMASK_REASONS, z } from '@gongbao/access'
 import { CERTIFICATE_KINDS } from './certificate.rules.ts'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent'] as const
@@ -70,3 +70,10 @@ export const reviewView = z.strictObject({
 })
 export const decisionBody = z.strictObject({ accepted: z.boolean() })
 export const evidenceParams = z.strictObject({ evidenceId: idIn('evidence') })
+
+export const unmaskBody = z.strictObject({ reason: z.enum(UNMASK_REASONS) })
+export const unmaskedView = z.strictObject({
+  name: z.string(),
+  certificateKind: z.string(),
+  certificateNumber: z.string(),
+})

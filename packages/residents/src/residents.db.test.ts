@@ -221,4 +221,20 @@ test('a proof is submitted once, decided once, and becomes a fact', async () => 
   expect([...profiles.values()][0]!.proofs).toEqual({ worksHere: true })
 })
 
+test('staff see a name and number in full with a reason, on record; others never', async () => {
+  const phone = testResident(alpha)
+  const { personId } = (await prove(phone, adult)).json.self
+  const path = `/api/staff/persons/${personId}/unmasking`
+  const see = (who: ReturnType<typeof testStaff>, reason = 'complaint') => api.call(who, 'POST', path, { reason })
+  const seen = await see(testStaff(alpha, 'customer-service'))
+  expect(seen.json).toEqual({ name: adult.name, certificateKind: '01', certificateNumber: adult.certNo })
+  const [row] = await inAlpha(
+    (tx) => tx.sql`select detail from audit_row where tenant_id = ${alpha} and action = 'person.unmasked'`,
+  )
+  expect(row!.detail).toEqual({ reason: 'complaint' })
+  expect((await see(testStaff(alpha, 'customer-service'), 'curious')).status).toBe(400)
+  expect((await see(testStaff(alpha, 'bureau-officer'))).status).toBe(403)
+  expect((await see(testStaff(beta, 'customer-service'))).status).toBe(404)
+})
+
 test('no error was hidden behind an answer', () => expect(api.errors).toEqual([]))

@@ -1,6 +1,14 @@
-import { doneAnswer, type ResidentPrincipal, type RouteContext, type RouteDef, route, type z } from '@gongbao/access'
+import {
+  doneAnswer,
+  type ResidentPrincipal,
+  type RouteContext,
+  type RouteDef,
+  recordUnmasking,
+  route,
+  type z,
+} from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { isRefusal, type Refusal } from '@gongbao/kernel'
+import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { addMember, removeMember } from './add-member.ts'
 import { maskCertificate, readCertificate } from './certificate.rules.ts'
 import { decideIdentity } from './decide-identity.ts'
@@ -19,8 +27,10 @@ import {
   meView,
   proveIdentityBody,
   reviewView,
+  unmaskBody,
+  unmaskedView,
 } from './residents.contract.ts'
-import { readWaiting } from './residents.store.ts'
+import { readPersons, readWaiting } from './residents.store.ts'
 import type { IdentityClaim, KnownPerson } from './settle-person.ts'
 import { verifyPerson } from './verify-person.ts'
 
@@ -153,7 +163,25 @@ const evidenceDecision = route({
   handle: (ctx) => ctx.inTenant((tx) => decideEvidence(tx, ctx.principal, ctx.params.evidenceId, ctx.body.accepted)),
 })
 
+const unmasking = route({
+  ...staff,
+  permission: 'persons.unmask',
+  method: 'post',
+  path: '/api/staff/persons/{personId}/unmasking',
+  summary: { zh: '查看完整姓名与证件号（留痕）', en: 'See a name and number in full, with a reason on record' },
+  params: memberParams,
+  body: unmaskBody,
+  returns: unmaskedView,
+  handle: (ctx) =>
+    ctx.inTenant(async (tx) => {
+      const [person] = await readPersons(tx, [ctx.params.personId])
+      if (!person) return refuse('NOT_FOUND', { zh: '没有此人', en: 'No such person' })
+      const refused = await recordUnmasking(tx, ctx.principal, { kind: 'person', id: person.id }, ctx.body.reason)
+      return refused ?? { name: person.name, certificateKind: person.certKind, certificateNumber: person.certNo }
+    }),
+})
+
 export const residentsRoutes: RouteDef[] = [
   ...[me, identity, addFamily, removeFamily, evidence],
-  ...[reviews, identityDecision, evidenceDecision],
+  ...[reviews, identityDecision, evidenceDecision, unmasking],
 ]

@@ -45,7 +45,8 @@ async function reschedule(deps: PaymentsDeps, tenantId: TenantId, id: Id<'collec
   await inTenant(deps.db, tenantId, async (tx) => {
     const collection = await lockOpen(tx, id)
     if (!collection) return
-    const asked = { queries: collection.queries + 1, nextQueryAt: nextQueryAt(tx.business.at, collection.queries) }
+    const nextAt = nextQueryAt(tx.business.at, collection.queries, collection.payUntil)
+    const asked = { queries: collection.queries + 1, nextQueryAt: nextAt }
     await updateCollection(tx, id, asked)
   })
 }

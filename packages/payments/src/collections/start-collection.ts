@@ -37,7 +37,7 @@ export async function startCollection(tx: TenantTx, actor: Actor, request: Colle
     paidAt: null,
     settledAt: null,
     transactionNo: null,
-    nextQueryAt: nextQueryAt(tx.business.at, 0),
+    nextQueryAt: nextQueryAt(tx.business.at, 0, request.payUntil),
   })
   const open = (await collectionsOf(tx, orderId)).find(isOpenAt(request.channel))
   invariant(open, 'an order has an open collection after one was begun')
