@@ -22,10 +22,13 @@ export interface RunningJobs {
 
 const RELAY_PAUSE_MS = 150
 const PURGE_EVERY_MS = 3_600_000
+/** Jobs of one city worked at once in one queue. While a city fills them, whoever fetches next passes it over for the others. */
+const CITY_CONCURRENCY = 16
 const WORK = {
   perJobResults: true,
-  batchSize: 20,
+  batchSize: CITY_CONCURRENCY,
   localConcurrency: 2,
+  groupConcurrency: CITY_CONCURRENCY,
   pollingIntervalSeconds: 1,
   notifyPollingIntervalSeconds: 2,
   burstWhenBatchFull: true,
