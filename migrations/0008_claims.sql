@@ -56,7 +56,6 @@ create table settlement_record (
   constraint settlement_record_pkey primary key (tenant_id, id),
   constraint settlement_record_key unique (tenant_id, insuplc_admdvs, setl_id),
   constraint settlement_record_tenant foreign key (tenant_id) references tenant (id),
-  constraint settlement_record_import foreign key (tenant_id, import_id) references settlement_import (tenant_id, id),
   constraint settlement_record_kind check (kind in ('settlement', 'reversal')),
   constraint settlement_record_channel check (channel in ('hospital', 'file')),
   constraint settlement_record_route check (route in ('one-stop', 'paper'))

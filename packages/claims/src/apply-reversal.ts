@@ -4,7 +4,7 @@ import { type Id, invariant } from '@gongbao/kernel'
 import { REVERSED_BY_RECORD, reverseByRecord } from './reverse-claim.ts'
 import { type Claim, lockClaimOf } from './store/claim.store.ts'
 import { findByVisit, findRecord, type RecordRow, readRecordRow } from './store/record.store.ts'
-import { lockReversal, lockWaitingOn, type Reversal, updateReversal } from './store/reversal.store.ts'
+import { lockReversal, lockWaitingFor, lockWaitingOn, type Reversal, updateReversal } from './store/reversal.store.ts'
 
 /**
  * Carries out a record that takes another back.
@@ -21,11 +21,12 @@ export async function applyReversal(tx: TenantTx, actor: Actor, row: RecordRow):
   const original = await findOriginal(tx, reversal)
   if (original === 'none') return updateReversal(tx, reversal, { status: 'waiting', reason: 'ORIGINAL_NOT_FOUND' })
   if (original === 'several') return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_NOT_FOUND' })
-  if (original.kind === 'reversal')
-    return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_IS_REVERSAL' })
-  if (!samePerson(original, row))
-    return updateReversal(tx, reversal, { status: 'review', reason: 'ORIGINAL_OF_ANOTHER_PERSON' })
-  return applyTo(tx, actor, reversal, original.id)
+  return applyTo(tx, actor, reversal, original)
+}
+
+/** Carries out the reversals that came before their original, now that it is here; the first that fits counts. */
+export async function applyEarlyReversals(tx: TenantTx, actor: Actor, original: RecordRow): Promise<void> {
+  for (const reversal of await lockWaitingFor(tx, original)) await applyTo(tx, actor, reversal, original)
 }
 
 /** After the bank has answered: carries out the reversals that waited for it. */
@@ -34,34 +35,35 @@ export async function applyWaitingReversals(
   actor: Actor,
   recordId: Id<'settlementRecord'>,
 ): Promise<void> {
-  for (const reversal of await lockWaitingOn(tx, recordId)) await applyTo(tx, actor, reversal, recordId)
+  const original = await readRecordRow(tx, recordId)
+  invariant(original, 'no such settlement record')
+  for (const reversal of await lockWaitingOn(tx, recordId)) await applyTo(tx, actor, reversal, original)
 }
 
-async function applyTo(
-  tx: TenantTx,
-  actor: Actor,
-  reversal: Reversal,
-  originalId: Id<'settlementRecord'>,
-): Promise<Reversal> {
-  const claim = await lockClaimOf(tx, originalId)
-  invariant(claim, 'a settlement record without its claim')
-  if (isReversedByRecord(claim))
-    return updateReversal(tx, reversal, { status: 'review', reason: 'ALREADY_REVERSED', originalId })
+async function applyTo(tx: TenantTx, actor: Actor, reversal: Reversal, original: RecordRow): Promise<Reversal> {
+  const own = await readRecordRow(tx, reversal.recordId)
+  const claim = await lockClaimOf(tx, original.id)
+  const originalId = original.id
+  if (original.kind === 'reversal' || !claim) return toPerson(tx, reversal, 'ORIGINAL_IS_REVERSAL', originalId)
+  invariant(own, 'a reversal without its record')
+  if (!samePerson(original, own)) return toPerson(tx, reversal, 'ORIGINAL_OF_ANOTHER_PERSON', originalId)
+  if (isReversedByRecord(claim)) return toPerson(tx, reversal, 'ALREADY_REVERSED', originalId)
+  if (totalDiffers(reversal, original)) return toPerson(tx, reversal, 'REVERSAL_AMOUNT_DIFFERS', originalId)
   if (claim.status === 'paying')
     return updateReversal(tx, reversal, { status: 'waiting', reason: 'PAYMENT_UNDER_WAY', originalId })
-  if (await totalDiffers(tx, reversal, originalId))
-    return updateReversal(tx, reversal, { status: 'review', reason: 'REVERSAL_AMOUNT_DIFFERS', originalId })
-  const own = await readRecordRow(tx, reversal.recordId)
-  invariant(own, 'a reversal without its record')
   const result = await reverseByRecord(tx, actor, claim, { ...reversal, setlId: own.setlId })
-  if ('waits' in result)
-    return updateReversal(tx, reversal, {
-      status: 'review',
-      reason: result.waits.warnings[0]?.code ?? 'REVIEW',
-      originalId,
-    })
+  if ('waits' in result) return toPerson(tx, reversal, result.waits.warnings[0]?.code ?? 'REVIEW', originalId)
   await audit(tx, actor, { action: 'reversal.applied', subjectKind: 'settlementRecord', subjectId: reversal.recordId })
   return updateReversal(tx, reversal, { status: 'applied', reason: null, originalId, appliedAt: tx.business.at })
+}
+
+function toPerson(
+  tx: TenantTx,
+  reversal: Reversal,
+  reason: string,
+  originalId: Reversal['originalId'],
+): Promise<Reversal> {
+  return updateReversal(tx, reversal, { status: 'review', reason, originalId })
 }
 
 /** A claim that a person took back and did not send round again is reversed by the record all the same: nothing more moves. */
@@ -84,8 +86,6 @@ function samePerson(original: RecordRow, reversing: RecordRow): boolean {
   return !a || !b || Buffer.compare(a, b) === 0
 }
 
-async function totalDiffers(tx: TenantTx, reversal: Reversal, originalId: Id<'settlementRecord'>): Promise<boolean> {
-  const original = await readRecordRow(tx, originalId)
-  invariant(original, 'an original that is not there')
+function totalDiffers(reversal: Reversal, original: RecordRow): boolean {
   return reversal.totalFen !== 0 && Math.abs(reversal.totalFen) !== Math.abs(original.totalFen)
 }

@@ -44,11 +44,12 @@ async function approve(
   const sourceId = await readAdjudicationId(tx, claim.id, claim.adjudicationNo)
   invariant(sourceId, 'a claim is approved on an adjudication')
   const booked = await bookClaim(tx, claim, 'claim.approved', sourceId)
-  const approved = await moveClaim(tx, actor, claim, { what: 'approved', to: 'approved', change: { ...booked, ...by } })
-  await announce(tx, { type: 'claim.approved', claimId: claim.id }, { order: `claims:${claim.insuredId}` })
-  if (owedFen(approved) > 0) return approved
+  const covered = owedFen({ ...claim, ...booked }) <= 0
+  const change = { ...booked, ...by, ...(covered ? { paidOn: tx.business.on } : {}) }
   // What was paid before a correction covers it: nothing is sent.
-  return moveClaim(tx, actor, approved, { what: 'covered', to: 'paid', change: { paidOn: tx.business.on } })
+  const approved = await moveClaim(tx, actor, claim, { what: 'approved', to: covered ? 'paid' : 'approved', change })
+  await announce(tx, { type: 'claim.approved', claimId: claim.id }, { order: `claims:${claim.insuredId}` })
+  return approved
 }
 
 /**

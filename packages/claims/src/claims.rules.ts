@@ -24,10 +24,10 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 export const CLAIM_MOVES: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> = {
   received: ['unmatched', 'review', 'ready', 'zero', 'denied', 'reversed'],
   unmatched: ['received', 'denied', 'reversed'],
-  review: ['review', 'ready', 'zero', 'denied', 'reversed'],
-  ready: ['ready', 'review', 'approved', 'denied', 'reversed'],
-  // 'approved' again: a reversal of a claim above the year's cap leaves a rest that is still owed; the same for 'ready'.
-  approved: ['approved', 'paying', 'paid', 'reversed'],
+  review: ['ready', 'zero', 'denied', 'reversed'],
+  // 'paid' at once: what was paid before a correction covers it.
+  ready: ['review', 'approved', 'paid', 'denied', 'reversed'],
+  approved: ['paying', 'paid', 'reversed'],
   // The bank sent it back: it is owed again.
   paying: ['paid', 'approved'],
   paid: ['reversed'],

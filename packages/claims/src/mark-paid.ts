@@ -7,8 +7,8 @@ import { owedFen } from './booking.rules.ts'
 import { noSuchClaim, noSuchRecord } from './claim-refusals.ts'
 import { moveClaim } from './move-claim.ts'
 import { isPaidByAgency } from './request-disbursement.ts'
-import { type Claim, lockClaimOf, lockClaimPaidBy } from './store/claim.store.ts'
-import { findRecord, type RecordKey } from './store/record.store.ts'
+import { type Claim, lockClaimOf, recordPaidBy } from './store/claim.store.ts'
+import { findRecord, lockVisit, type RecordKey, readRecordRow } from './store/record.store.ts'
 
 /**
  * The bank has credited the payee: the paid payout ratio moves here. Books claims:payable → bank:claims, then carries out reversals that waited
@@ -19,7 +19,7 @@ export async function markPaid(
   actor: Actor,
   disbursementId: Id<'disbursement'>,
 ): Promise<Claim | Refusal> {
-  const claim = await lockClaimPaidBy(tx, disbursementId)
+  const claim = await lockPaidClaim(tx, disbursementId)
   if (!claim) return noSuchClaim()
   if (claim.status !== 'paying') return claim
   const paid = await pay(tx, actor, claim, {
@@ -37,13 +37,23 @@ export async function markReturned(
   actor: Actor,
   disbursementId: Id<'disbursement'>,
 ): Promise<Claim | Refusal> {
-  const claim = await lockClaimPaidBy(tx, disbursementId)
+  const claim = await lockPaidClaim(tx, disbursementId)
   if (!claim) return noSuchClaim()
   if (claim.status !== 'paying') return claim
   const change = { disbursementId: null, reason: 'PAYMENT_RETURNED' }
   const returned = await moveClaim(tx, actor, claim, { what: 'returned-by-bank', to: 'approved', change })
   await applyWaitingReversals(tx, actor, claim.recordId)
   return returned
+}
+
+/** The claim a disbursement pays, locked behind its visit, as whoever reverses it locks them. */
+async function lockPaidClaim(tx: TenantTx, disbursementId: Id<'disbursement'>): Promise<Claim | null> {
+  const recordId = await recordPaidBy(tx, disbursementId)
+  const row = recordId && (await readRecordRow(tx, recordId))
+  if (!row) return null
+  await lockVisit(tx, row)
+  const claim = await lockClaimOf(tx, row.id)
+  return claim?.disbursementId === disbursementId ? claim : null
 }
 
 export interface AgencyPayment {

@@ -17,11 +17,12 @@ export interface Move {
 
 /**
  * Moves a locked claim and writes who did it. Verbs have refused what people may ask for wrongly; here a move that is not listed is a fault.
+ * A change that leaves the state as it is (decided again and still in review) is no move.
  * @param claim as it stands in the database @returns the claim as it now stands
  */
 export async function moveClaim(tx: TenantTx, actor: Actor, claim: Claim, move: Move): Promise<Claim> {
   const { what, to, change = {}, note = null } = move
-  invariant(mayMove(claim.status, to), `claim from ${claim.status} to ${to}`)
+  invariant(claim.status === to || mayMove(claim.status, to), `claim from ${claim.status} to ${to}`)
   const moved = await updateClaim(tx, claim, { ...change, status: to })
   await insertClaimEvent(tx, claim.id, { what, fromStatus: claim.status, toStatus: to, actor: actorName(actor), note })
   await audit(tx, actor, {

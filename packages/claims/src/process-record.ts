@@ -2,16 +2,14 @@ import type { Actor } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, invariant } from '@gongbao/kernel'
 import { adjudicateClaim } from './adjudicate-claim.ts'
-import { applyReversal } from './apply-reversal.ts'
+import { applyEarlyReversals, applyReversal } from './apply-reversal.ts'
 import { approveAtWindow } from './approve-claim.ts'
 import { isMatched } from './chain-links.ts'
 import { type Match, matchRecord } from './insured-cover.ts'
 import { moveClaim } from './move-claim.ts'
 import { paymentDue } from './payment-clock.rules.ts'
-import { reverseBeforeJudged } from './reverse-claim.ts'
 import { type Claim, lockClaimOf, updateClaim } from './store/claim.store.ts'
-import { type RecordRow, readRecordRow } from './store/record.store.ts'
-import { lockWaitingFor } from './store/reversal.store.ts'
+import { lockVisit, type RecordRow, readRecordRow } from './store/record.store.ts'
 
 /**
  * Works on a record that was received: finds the policy, adjudicates, and approves at once what was settled at the window and needs nobody.
@@ -26,6 +24,7 @@ export async function processRecord(
 ): Promise<Claim | null> {
   const row = await readRecordRow(tx, recordId)
   invariant(row, 'no such settlement record')
+  await lockVisit(tx, row)
   if (row.kind === 'reversal') {
     await applyReversal(tx, actor, row)
     return null
@@ -33,9 +32,9 @@ export async function processRecord(
   const claim = await lockClaimOf(tx, recordId)
   invariant(claim, 'a settlement record without its claim')
   if (claim.status !== 'received') return claim
-  const [waiting] = await lockWaitingFor(tx, row)
-  if (waiting) return reverseBeforeJudged(tx, actor, claim, waiting)
-  return workOn(tx, actor, claim, row)
+  await applyEarlyReversals(tx, actor, row)
+  const open = await lockClaimOf(tx, recordId)
+  return open?.status === 'received' ? workOn(tx, actor, open, row) : open
 }
 
 /** Finds the policy and judges; also when a person sends an unmatched or reversed claim round again. */

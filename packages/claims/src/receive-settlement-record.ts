@@ -5,7 +5,7 @@ import { actorName } from './actor.rules.ts'
 import { type Intake, readIntake } from './intake.rules.ts'
 import { canonicalJson, sealJson } from './sealed-json.ts'
 import { insertClaim, insertClaimEvent } from './store/claim.store.ts'
-import { findRecord, insertRecord, lockVisits, type RecordBody, type RecordRow } from './store/record.store.ts'
+import { findRecord, insertRecord, lockVisit, type RecordBody, type RecordRow } from './store/record.store.ts'
 import { insertReversal } from './store/reversal.store.ts'
 
 export interface Delivery {
@@ -46,7 +46,7 @@ export async function receiveSettlementRecord(
       { field: 'fixmedins_code' },
     )
   const row = recordRow(tx, delivery, intake)
-  await lockVisits(tx, visitKeys(row))
+  await lockVisit(tx, row)
   if (!(await insertRecord(tx, row))) return repeatOf(tx, row)
   await (row.kind === 'reversal' ? openReversal(tx, row) : openClaim(tx, actor, row))
   await audit(tx, actor, {
@@ -153,14 +153,6 @@ function recordRow(tx: TenantTx, { body, channel, importId }: Delivery, intake: 
 
 function visitOf(tx: TenantTx, { psnNo, mdtrtId }: Intake['record']['settlement']): Uint8Array | null {
   return psnNo && mdtrtId ? blindIndex(tx.tenantId, 'visit', `${psnNo}|${mdtrtId}`) : null
-}
-
-/** A reversal and its original share one of these, named or not. */
-function visitKeys(row: NewRecord): string[] {
-  const own = `record:${row.insuplcAdmdvs}:${row.setlId}`
-  const named = row.origSetlId ? [`record:${row.insuplcAdmdvs}:${row.origSetlId}`] : []
-  const visit = row.visitIndex ? [`visit:${Buffer.from(row.visitIndex).toString('hex')}`] : []
-  return [own, ...named, ...visit]
 }
 
 /** Records of one person are worked in the order received. */

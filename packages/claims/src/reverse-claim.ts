@@ -6,11 +6,9 @@ import { isMatched, openWork, recordToJudge, takeBack } from './chain-links.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { refusalToMove } from './claims.rules.ts'
 import type { DecisionFacts } from './facts.rules.ts'
-import { moveClaim } from './move-claim.ts'
 import { type Settled, settleWork } from './settle-work.ts'
 import { readAdjudication } from './store/chain.store.ts'
 import { type Claim, lockClaim, updateClaim } from './store/claim.store.ts'
-import { type Reversal, updateReversal } from './store/reversal.store.ts'
 
 /** Reason of a claim that the agency's own record took back: nobody sends it round again. */
 export const REVERSED_BY_RECORD = 'REVERSED_BY_RECORD'
@@ -71,14 +69,6 @@ export async function reverseByRecord(
   const taken = await undo(tx, actor, claim, by)
   if (taken.explanation?.status === 'review') return { waits: taken.explanation }
   return settleWork(tx, actor, claim, taken.work, { what: 'reversed', verdict: 'reversed', reason: REVERSED_BY_RECORD })
-}
-
-/** The reversal came before its original: nothing was ever judged, nothing is to be undone. */
-export async function reverseBeforeJudged(tx: TenantTx, actor: Actor, claim: Claim, waiting: Reversal): Promise<Claim> {
-  invariant(claim.status === 'received', 'only an unjudged claim meets a reversal that waited for it')
-  const applied = { status: 'applied', originalId: claim.recordId, appliedAt: tx.business.at, reason: null } as const
-  await updateReversal(tx, waiting, applied)
-  return moveClaim(tx, actor, claim, { what: 'reversed', to: 'reversed', change: { reason: REVERSED_BY_RECORD } })
 }
 
 interface Taken {

@@ -40,14 +40,16 @@ export async function readClaimOf(tx: TenantTx, recordId: Id<'settlementRecord'>
   return row ?? null
 }
 
-/** The claim a disbursement pays, locked. */
-export async function lockClaimPaidBy(tx: TenantTx, disbursementId: Id<'disbursement'>): Promise<Claim | null> {
+/** The record of the claim that a disbursement pays. */
+export async function recordPaidBy(
+  tx: TenantTx,
+  disbursementId: Id<'disbursement'>,
+): Promise<Id<'settlementRecord'> | null> {
   const [row] = await tx.db
-    .select()
+    .select({ recordId: claimTable.recordId })
     .from(claimTable)
     .where(and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.disbursementId, disbursementId)))
-    .for('update')
-  return row ?? null
+  return row?.recordId ?? null
 }
 
 function byId(tx: TenantTx, id: Id<'claim'>) {

@@ -68,11 +68,22 @@ export function bodyOf(tx: TenantTx, row: Pick<RecordRow, 'bodySealed'>): Record
 }
 
 /**
- * Lets one transaction at a time receive records of a visit, so that a reversal and its original that arrive at once see each other.
- * Several keys are locked in one order.
+ * Lets one transaction at a time work on a visit: a reversal and its original that arrive at once see each other, and never wait for each other
+ * in turn. Taken before any row lock of claims.
  */
-export async function lockVisits(tx: TenantTx, keys: readonly string[]): Promise<void> {
-  for (const key of [...new Set(keys)].sort()) {
+export async function lockVisit(
+  tx: TenantTx,
+  row: Pick<RecordRow, 'insuplcAdmdvs' | 'setlId' | 'origSetlId' | 'visitIndex'>,
+): Promise<void> {
+  for (const key of visitKeys(row).sort()) {
     await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`claims:${tx.tenantId}:${key}`}, 0))`
   }
+}
+
+/** A reversal and its original share one of these, whether it names it or not. */
+function visitKeys(row: Parameters<typeof lockVisit>[1]): string[] {
+  const own = `record:${row.insuplcAdmdvs}:${row.setlId}`
+  const named = row.origSetlId ? [`record:${row.insuplcAdmdvs}:${row.origSetlId}`] : []
+  const visit = row.visitIndex ? [`visit:${Buffer.from(row.visitIndex).toString('hex')}`] : []
+  return [...new Set([own, ...named, ...visit])]
 }

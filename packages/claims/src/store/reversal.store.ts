@@ -31,6 +31,14 @@ export async function lockReversal(tx: TenantTx, recordId: Id<'settlementRecord'
   return row ?? null
 }
 
+export async function readReversal(tx: TenantTx, recordId: Id<'settlementRecord'>): Promise<Reversal | null> {
+  const [row] = await tx.db
+    .select()
+    .from(reversalTable)
+    .where(and(eq(reversalTable.tenantId, tx.tenantId), eq(reversalTable.recordId, recordId)))
+  return row ?? null
+}
+
 export async function updateReversal(
   tx: TenantTx,
   reversal: Reversal,
