@@ -35,12 +35,8 @@ function declared(table: PgTable): string[] {
       (column) => `${name}.${column.name} ${column.getSQLType()}${column.notNull || column.primary ? ' not null' : ''}`,
     ),
     ...keys.map((key) => `${name} key (${key.join(', ')})`),
-    ...uniqueConstraints.map(
-      (key) => `${name} unique ${key.getName()} (${key.columns.map((column) => column.name).join(', ')})`,
-    ),
-    ...columns
-      .filter((column) => column.isUnique)
-      .map((column) => `${name} unique ${column.uniqueName} (${column.name})`),
+    ...uniqueConstraints.map((key) => `${name} unique (${key.columns.map((column) => column.name).join(', ')})`),
+    ...columns.filter((column) => column.isUnique).map((column) => `${name} unique (${column.name})`),
   ]
 }
 
@@ -50,7 +46,7 @@ async function migrated(): Promise<string[]> {
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all (${WITHOUT_TABLE_FILE})
     union all
-    select c.relname || case k.contype when 'p' then ' key ' else ' unique ' || k.conname || ' ' end || substring(pg_get_constraintdef(k.oid) from '\\(.*\\)')
+    select c.relname || case k.contype when 'p' then ' key ' else ' unique ' end || substring(pg_get_constraintdef(k.oid) from '\\(.*\\)')
     from pg_constraint k join pg_class c on c.oid = k.conrelid
     where k.contype in ('p', 'u') and c.relnamespace = 'public'::regnamespace and c.relname <> all (${WITHOUT_TABLE_FILE})`
   return rows.map((row) => row.line)
