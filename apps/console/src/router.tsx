@@ -1,6 +1,7 @@
 /** Every address of the console. Pages load when first opened; a page's permission is the one its routes need at the api. */
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  type AsyncRouteComponent,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -45,23 +46,99 @@ const home = createRoute({
   component: NotFound,
 })
 
-const text = (search: Record<string, unknown>, key: string): string | undefined =>
-  typeof search[key] === 'string' && search[key] !== '' ? (search[key] as string) : undefined
 /** Search parameters that survive a reload and a shared link; what a page does not know is dropped. */
 const keep =
-  (...keys: string[]) =>
-  (search: Record<string, unknown>) =>
+  <Key extends string>(...keys: Key[]) =>
+  (search: Record<string, unknown>): { [K in Key]?: string } =>
     Object.fromEntries(
-      keys.map((key) => [key, text(search, key)]).filter(([, value]) => value !== undefined),
-    ) as Record<string, string>
+      keys.flatMap((key) => (search[key] === undefined || search[key] === '' ? [] : [[key, String(search[key])]])),
+    ) as { [K in Key]?: string }
 
-const overview = createRoute({
-  getParentRoute: () => inside,
-  path: '/overview',
-  validateSearch: keep('year'),
-  component: lazyRouteComponent(() => import('./pages/overview/overview.page.tsx'), 'OverviewPage'),
-})
-const pages = [overview]
+const child = <Path extends string, Key extends string>(
+  path: Path,
+  component: AsyncRouteComponent<unknown>,
+  ...keys: Key[]
+) => createRoute({ getParentRoute: () => inside, path, validateSearch: keep(...keys), component })
+
+const pages = [
+  child(
+    '/overview',
+    lazyRouteComponent(() => import('./pages/overview/overview.page.tsx'), 'OverviewPage'),
+    'year',
+  ),
+  child(
+    '/program',
+    lazyRouteComponent(() => import('./pages/program/program.page.tsx'), 'ProgramPage'),
+    'tab',
+  ),
+  child(
+    '/program/$code',
+    lazyRouteComponent(() => import('./pages/program/plan.page.tsx'), 'PlanPage'),
+    'version',
+  ),
+  child(
+    '/policies',
+    lazyRouteComponent(() => import('./pages/policies/policies.page.tsx'), 'PoliciesPage'),
+    'planYear',
+    'status',
+    'name',
+    'policyNo',
+    'orderId',
+  ),
+  child(
+    '/policies/$policyId',
+    lazyRouteComponent(() => import('./pages/policies/policy.page.tsx'), 'PolicyPage'),
+  ),
+  child(
+    '/claims',
+    lazyRouteComponent(() => import('./pages/claims/claims.page.tsx'), 'ClaimsPage'),
+    'planYear',
+    'status',
+  ),
+  child(
+    '/claims/$claimId',
+    lazyRouteComponent(() => import('./pages/claims/claim.page.tsx'), 'ClaimPage'),
+  ),
+  child(
+    '/reviews',
+    lazyRouteComponent(() => import('./pages/reviews/reviews.page.tsx'), 'ReviewsPage'),
+  ),
+  child(
+    '/ledger',
+    lazyRouteComponent(() => import('./pages/ledger/ledger.page.tsx'), 'LedgerPage'),
+    'account',
+    'planYear',
+    'source',
+  ),
+  child(
+    '/payments',
+    lazyRouteComponent(() => import('./pages/payments/payments.page.tsx'), 'PaymentsPage'),
+    'tab',
+  ),
+  child(
+    '/consortium',
+    lazyRouteComponent(() => import('./pages/consortium/consortium.page.tsx'), 'ConsortiumPage'),
+    'planYear',
+  ),
+  child(
+    '/inbox',
+    lazyRouteComponent(() => import('./pages/inbox/inbox.page.tsx'), 'InboxPage'),
+    'tab',
+  ),
+  child(
+    '/audit',
+    lazyRouteComponent(() => import('./pages/audit/audit.page.tsx'), 'AuditPage'),
+    'subjectId',
+  ),
+  child(
+    '/memberships',
+    lazyRouteComponent(() => import('./pages/access/memberships.page.tsx'), 'MembershipsPage'),
+  ),
+  child(
+    '/clients',
+    lazyRouteComponent(() => import('./pages/access/clients.page.tsx'), 'ClientsPage'),
+  ),
+] as const
 
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({

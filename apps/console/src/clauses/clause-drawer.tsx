@@ -46,6 +46,18 @@ function ClauseBody({ id }: { id: string }) {
                 clause.note ? [t('common.note'), clause.note] : null,
               ]}
             />
+            <h3 className="gb-subtitle">{t('program.uses')}</h3>
+            {clause.uses.length === 0 ? <p className="gb-faint">{t('program.noUses')}</p> : null}
+            <ul className="gb-reasons">
+              {clause.uses.map((use) => (
+                <li key={`${use.file} ${use.where}`}>
+                  <span>
+                    {wordFor(t, 'program.useKind', use.kind)} · {use.where}
+                  </span>
+                  <code className="gb-mono gb-faint">{use.file}</code>
+                </li>
+              ))}
+            </ul>
           </>
         )
       }}

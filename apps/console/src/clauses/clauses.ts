@@ -1,23 +1,13 @@
 /** The city's clauses, read once per session: every figure and decision may name one. */
 import { createContext, useContext } from 'react'
-import { get } from '../api/client.ts'
+import { type AnswerOf, ask } from '../api/client.ts'
 
-export interface Clause {
-  readonly id: string
-  readonly where: string
-  readonly document: string
-  readonly documentTitle?: string
-  readonly force: string
-  readonly text: string
-  readonly status: string
-  readonly owner?: string | null
-  readonly note?: string | null
-}
+export type Clause = AnswerOf<'/api/program/clauses'>['items'][number]
 
 export const clausesQuery = {
   queryKey: ['clauses'],
   staleTime: 600_000,
-  queryFn: () => get<{ items: Clause[] }>('/api/program/clauses'),
+  queryFn: () => ask('get', '/api/program/clauses', {}),
 }
 
 export const ClauseContext = createContext<(id: string) => void>(() => {})

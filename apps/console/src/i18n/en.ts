@@ -1,3 +1,12 @@
+import { en as admin } from './words/admin.ts'
+import { en as consortium } from './words/consortium.ts'
+import { en as inbox } from './words/inbox.ts'
+import { en as ledger } from './words/ledger.ts'
+import { en as overview } from './words/overview.ts'
+import { en as payments } from './words/payments.ts'
+import { en as policies } from './words/policies.ts'
+import { en as program } from './words/program.ts'
+import { en as reviews } from './words/reviews.ts'
 import type { Texts } from './zh.ts'
 
 export const en: Texts = {
@@ -9,9 +18,11 @@ export const en: Texts = {
     program: 'Program & clauses',
     policies: 'Policies',
     claims: 'Claims',
+    reviews: 'Identity & proofs',
     money: 'Money',
     ledger: 'Ledger',
     consortium: 'Consortium',
+    payments: 'Payments',
     service: 'Service',
     inbox: 'Inquiries & complaints',
     admin: 'System',
@@ -92,6 +103,16 @@ export const en: Texts = {
     forces: { must: 'must', 'in-principle': 'in principle', may: 'may', encourage: 'encourage', explore: 'explore' },
     statuses: { rule: 'a rule', case: 'a case', manual: 'hand', planned: 'not yet' },
   },
+  figure: { paid: 'Paid', approved: 'Approved', reported: 'Reported', incurred: 'Incurred', earned: 'Earned' },
+  admin,
+  consortium,
+  inbox,
+  ledger,
+  overview,
+  payments,
+  policies,
+  program,
+  reviews,
   role: {
     'platform-operator': 'Platform operator',
     'lead-product': 'Lead insurer · product',

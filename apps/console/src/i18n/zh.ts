@@ -1,3 +1,14 @@
+import { zh as admin } from './words/admin.ts'
+import { zh as consortium } from './words/consortium.ts'
+import { zh as inbox } from './words/inbox.ts'
+import { zh as ledger } from './words/ledger.ts'
+import { zh as overview } from './words/overview.ts'
+import { zh as payments } from './words/payments.ts'
+import { zh as policies } from './words/policies.ts'
+import { zh as program } from './words/program.ts'
+import { zh as reviews } from './words/reviews.ts'
+import type { Words } from './words/shape.ts'
+
 /** The console's words, Chinese first. English (en.ts) must have every key: the type says so. */
 export const zh = {
   app: { name: '共保', console: '管理台' },
@@ -8,9 +19,11 @@ export const zh = {
     program: '方案与条款',
     policies: '保单',
     claims: '理赔',
+    reviews: '人工核验',
     money: '资金',
     ledger: '账务',
     consortium: '共保体',
+    payments: '收付款',
     service: '服务',
     inbox: '咨询投诉',
     admin: '系统',
@@ -91,6 +104,22 @@ export const zh = {
     forces: { must: '应当', 'in-principle': '原则上', may: '必要时可', encourage: '鼓励', explore: '探索' },
     statuses: { rule: '由规则执行', case: '有案例验证', manual: '人工办理', planned: '尚未实现' },
   },
+  figure: {
+    paid: '已决赔付率',
+    approved: '已核赔付率',
+    reported: '含未决赔付率',
+    incurred: '含 IBNR 赔付率',
+    earned: '满期赔付率',
+  },
+  admin,
+  consortium,
+  inbox,
+  ledger,
+  overview,
+  payments,
+  policies,
+  program,
+  reviews,
   role: {
     'platform-operator': '平台运营',
     'lead-product': '主承保 · 产品',
@@ -109,5 +138,4 @@ export const zh = {
   },
 }
 
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Texts = Words<typeof zh>

@@ -1,5 +1,6 @@
 /** The frame around every page: menu by permission, the person, the demo's date. */
 import {
+  AccountBookOutlined,
   ApiOutlined,
   AuditOutlined,
   BankOutlined,
@@ -7,6 +8,7 @@ import {
   CommentOutlined,
   FileProtectOutlined,
   FundOutlined,
+  IdcardOutlined,
   MenuOutlined,
   ReadOutlined,
   SolutionOutlined,
@@ -29,6 +31,8 @@ const ICONS: Record<string, ReactNode> = {
   '/claims': <SolutionOutlined />,
   '/ledger': <BookOutlined />,
   '/consortium': <BankOutlined />,
+  '/payments': <AccountBookOutlined />,
+  '/reviews': <IdcardOutlined />,
   '/inbox': <CommentOutlined />,
   '/audit': <AuditOutlined />,
   '/memberships': <TeamOutlined />,

@@ -19,12 +19,14 @@ export const NAV: readonly NavGroup[] = [
       { path: '/program', label: 'nav.program', permission: 'program.read' },
       { path: '/policies', label: 'nav.policies', permission: 'policies.read' },
       { path: '/claims', label: 'nav.claims', permission: 'claims.read' },
+      { path: '/reviews', label: 'nav.reviews', permission: 'policies.manage' },
     ],
   },
   {
     label: 'nav.money',
     items: [
       { path: '/ledger', label: 'nav.ledger', permission: 'ledger.read' },
+      { path: '/payments', label: 'nav.payments', permission: 'payments.read' },
       { path: '/consortium', label: 'nav.consortium', permission: 'consortium.read' },
     ],
   },

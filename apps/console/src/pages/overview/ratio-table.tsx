@@ -1,0 +1,60 @@
+import { type Column, DataTable, Money, percent, plainYuan, Section } from '@gongbao/ui'
+import { useState } from 'react'
+import { useTexts } from '../../i18n/index.ts'
+import { Judgement } from '../../shared/judgement.tsx'
+import { FigureDrawer } from './figure-drawer.tsx'
+import type { Figure, Year } from './overview.page.tsx'
+
+/** Five payout ratios and the cost ratio, side by side; a row opens what it is made of. */
+export function RatioTable({ year }: { year: Year }) {
+  const { t, language } = useTexts()
+  const [code, setCode] = useState<string | null>(null)
+  const columns: Column<Figure>[] = [
+    { key: 'name', title: t('common.name'), value: (row) => row.name[language], sortable: false },
+    {
+      key: 'ratio',
+      title: t('overview.ratio'),
+      value: (row) => row.shownBp,
+      csv: (row) => (row.shownBp === null ? '' : percent(row.shownBp)),
+      cell: (row) => <strong className="gb-num">{row.shownBp === null ? '—' : percent(row.shownBp)}</strong>,
+      align: 'right',
+      sortable: false,
+    },
+    money('numerator', t('overview.numerator'), (row) => row.numeratorFen),
+    money('denominator', t('overview.denominator'), (row) => row.denominatorFen),
+    {
+      key: 'against',
+      title: t('overview.against'),
+      value: (row) => (row.bar ? percent(row.bar.rateBp) : ''),
+      cell: (row) => (row.bar ? <Judgement bar={row.bar} /> : null),
+      sortable: false,
+    },
+  ]
+  return (
+    <Section title={t('overview.ratios')} flush>
+      <DataTable
+        rows={year.figures}
+        columns={columns}
+        rowKey={(row) => row.code}
+        onOpen={(row) => setCode(row.code)}
+        exportAs={`ratios-${year.planYear}`}
+        paging={false}
+      />
+      <FigureDrawer
+        year={year}
+        figure={year.figures.find((one) => one.code === code) ?? null}
+        onClose={() => setCode(null)}
+      />
+    </Section>
+  )
+}
+
+const money = (key: string, title: string, value: (row: Figure) => number): Column<Figure> => ({
+  key,
+  title,
+  value,
+  csv: (row) => plainYuan(value(row)),
+  cell: (row) => <Money fen={value(row)} />,
+  align: 'right',
+  sortable: false,
+})

@@ -1,0 +1,103 @@
+/** One plan as a policy reads: sections, rules in sentences, the clause beneath each, figures of no document marked. */
+import { CivilDate, Facts, IllustrativeMark, Page, pick, Section, State } from '@gongbao/ui'
+import { useParams, useSearch } from '@tanstack/react-router'
+import type { AnswerOf } from '../../api/client.ts'
+import { useGet } from '../../api/use.ts'
+import { Clause } from '../../clauses/clause.tsx'
+import { useTexts, wordFor } from '../../i18n/index.ts'
+import { Loaded } from '../../shell/conditions.tsx'
+import { PLAN_TONES } from './plans-tab.tsx'
+
+type Reading = AnswerOf<'/api/program/plans/{code}'>
+
+export function PlanPage() {
+  const { code } = useParams({ strict: false }) as { code: string }
+  const { version } = useSearch({ strict: false }) as { version?: string }
+  const query = useGet('/api/program/plans/{code}', {
+    params: { code },
+    query: version ? { version: Number(version) } : {},
+  })
+  return <Loaded query={query}>{(reading) => <Shown reading={reading} />}</Loaded>
+}
+
+function Shown({ reading: { version, sections } }: { reading: Reading }) {
+  const { t, language } = useTexts()
+  return (
+    <Page
+      title={version.title}
+      lead={`${version.productName} · ${t('program.version', { no: version.versionNo })}`}
+      actions={
+        <State tone={PLAN_TONES[version.status] ?? 'plain'}>{wordFor(t, 'program.status', version.status)}</State>
+      }
+    >
+      <div className="gb-columns">
+        <div>
+          {sections
+            .filter((section) => section.items.length > 0)
+            .map((section) => (
+              <Section key={section.code} title={pick(section.title, language)}>
+                {section.items.map((item) => (
+                  <Rule key={item.code} item={item} />
+                ))}
+              </Section>
+            ))}
+        </div>
+        <Section title={t('program.filing')}>
+          <Facts
+            items={[
+              [t('program.filing'), version.filingNo ?? '—'],
+              [
+                t('program.actuary'),
+                <>
+                  {version.actuaryName ?? '—'} <CivilDate on={version.actuarySignedOn} />
+                </>,
+              ],
+              [t('program.window'), <Range key="w" from={version.windowFrom} to={version.windowTo} />],
+              [t('program.cover'), <Range key="c" from={version.coverFrom} to={version.coverTo} />],
+              [
+                t('program.hash'),
+                <code key="h" className="gb-mono">
+                  {version.hash.slice(0, 16)}…
+                </code>,
+              ],
+            ]}
+          />
+          {version.firstContractOn ? (
+            <p className="gb-faint">{t('program.since', { on: version.firstContractOn })}</p>
+          ) : null}
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+function Range({ from, to }: { from: string; to: string }) {
+  return (
+    <>
+      <CivilDate on={from} />
+      <br />– <CivilDate on={to} />
+    </>
+  )
+}
+
+function Rule({ item }: { item: Reading['sections'][number]['items'][number] }) {
+  const { language } = useTexts()
+  return (
+    <article className="gb-rule">
+      <h3>
+        {item.name}
+        <span className="gb-actions">
+          {item.clauses.map((clause) => (
+            <Clause key={clause.id} id={clause.id} />
+          ))}
+          {item.illustrative ? <IllustrativeMark /> : null}
+        </span>
+      </h3>
+      {item.sentences.map((sentence, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences stand in the plan's order
+        <p key={at}>{pick(sentence, language)}</p>
+      ))}
+      <code className="gb-mono gb-faint">{item.code}</code>
+    </article>
+  )
+}
