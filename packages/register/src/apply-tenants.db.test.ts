@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inTenant } from '@gongbao/database'
+import { type TenantId, tenantId } from '@gongbao/kernel'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
+import { applyTenants, bindContract, cityAt, cityOf, planByCode, planOfVersion, planOnSale } from './index.ts'
+import { listClauses, listFiles, listPlanVersions, readPlanText } from './read-register.ts'
+
+const FIXTURE = join(import.meta.dirname, '../../../tests/harness/fixture-city')
+const demoAt = Temporal.Instant.from('2025-11-20T08:00:00+08:00')
+let database: TestDatabase
+let folder: string
+let city: TenantId
+let serial = 0
+
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.drop())
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gongbao-register-'))
+  serial += 1
+  city = tenantId(`city-${serial}x`)
+  cpSync(FIXTURE, join(folder, city), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const apply = (only?: string[]) => applyTenants(database.owner, folder, only ? { demoAt, only } : { demoAt })
+const inCity = <T>(fn: Parameters<typeof inTenant<T>>[2]) => inTenant(database.app_rw, city, fn)
+function edit(file: string, find: string, put: string): void {
+  const path = join(folder, city, file)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(find)) throw new Error(`not in ${file}: ${find}`)
+  writeFileSync(path, text.replace(find, put))
+}
+const sell = (code: string) => inCity(async (tx) => bindContract(tx, (await planByCode(tx, code))!.version.id))
+
+test('a folder becomes a city on its demo date: created, then unchanged, with one version a plan', async () => {
+  expect(await apply()).toMatchObject([
+    { slug: city, outcome: 'created', newVersions: [{ planCode: '2025' }, { planCode: '2026' }] },
+  ])
+  expect(await apply()).toMatchObject([{ slug: city, outcome: 'unchanged', newVersions: [] }])
+  const versions = await inCity(listPlanVersions)
+  expect(versions.items.map(({ planCode, versionNo, status }) => [planCode, versionNo, status])).toEqual([
+    ['2025', 1, 'closed'],
+    ['2026', 1, 'on-sale'],
+  ])
+  expect(await inCity(async (tx) => (await planOnSale(tx))?.code)).toBe('2026')
+})
+
+test('two loads at once make one version', async () => {
+  await apply()
+  edit('plans/2026.yaml', 'amount: 15000元', 'amount: 14000元')
+  const both = await Promise.all([apply(), apply()])
+  expect(both.map(([one]) => one!.outcome).sort()).toEqual(['unchanged', 'updated'])
+})
+
+test('without contracts a changed plan becomes the next version; the old one can still be read', async () => {
+  await apply()
+  const [before, old] = await inCity(async (tx) => [await cityOf(tx), (await planByCode(tx, '2026'))!] as const)
+  edit('plans/2026.yaml', 'amount: 15000元', 'amount: 14000元')
+  expect(await apply()).toMatchObject([{ outcome: 'updated', newVersions: [{ planCode: '2026', versionNo: 2 }] }])
+  const now = await inCity((tx) => planByCode(tx, '2026'))
+  expect(now?.plan.benefits[0]?.deductible.amount).toBe(1_400_000)
+  const [asOld, asThen] = await inCity(
+    async (tx) => [await planOfVersion(tx, old.version.id), await cityAt(tx, before.hash)] as const,
+  )
+  expect(asOld.plan.benefits[0]?.deductible.amount).toBe(1_500_000)
+  expect(asThen.city.plans.get('2026')?.benefits[0]?.deductible.amount).toBe(1_500_000)
+})
+
+test('a plan with contracts never changes: the folder is refused, naming what changed, and the city stays as it was', async () => {
+  await apply()
+  await sell('2026')
+  edit('plans/2026.yaml', 'amount: 15000元', 'amount: 14000元')
+  edit('program.yaml', 'slogan: 测试用', 'slogan: 改过的')
+  const [applied] = await apply()
+  expect(applied).toMatchObject({ outcome: 'refused', newVersions: [] })
+  expect(applied!.findings.find(({ code }) => code === 'PLAN_FROZEN')?.zh).toMatch(/15,000.*14,000/)
+  expect(await inCity(async (tx) => (await cityOf(tx)).city.program.slogan)).toBe('测试用')
+})
+
+test('with contracts, comments, other files and other years may still change; the plan may not be removed', async () => {
+  await apply()
+  await sell('2025')
+  edit('plans/2025.yaml', 'title:', '# 校对过\ntitle:')
+  edit('program.yaml', 'slogan: 测试用', 'slogan: 改过的')
+  edit('plans/2026.yaml', 'amount: 15000元', 'amount: 14000元')
+  expect(await apply()).toMatchObject([{ outcome: 'updated', newVersions: [{ planCode: '2026', versionNo: 2 }] }])
+  rmSync(join(folder, city, 'plans/2025.yaml'))
+  const [applied] = await apply()
+  expect(applied).toMatchObject({ outcome: 'refused' })
+  expect(applied!.findings.map(({ code }) => code)).toContain('PLAN_REMOVED')
+})
+
+test('the database itself refuses to change or remove a version', async () => {
+  await apply()
+  const change = inTenant(
+    database.owner,
+    city,
+    (tx) => tx.sql`update plan_version set title = 'x' where tenant_id = ${city}`,
+  )
+  await expect(change).rejects.toThrow(/never changes/)
+  await sell('2026')
+  const again = inCity(
+    (tx) => tx.sql`update plan_version set first_contract_on = null where tenant_id = ${city} and plan_code = '2026'`,
+  )
+  await expect(again).rejects.toThrow(/never changes/)
+  const remove = inTenant(database.owner, city, (tx) => tx.sql`delete from plan_version where tenant_id = ${city}`)
+  await expect(remove).rejects.toThrow(/append only/)
+})
+
+test('a folder with a misspelt key is refused with file, line and the right key; its neighbour loads all the same', async () => {
+  cpSync(FIXTURE, join(folder, 'neighbour'), { recursive: true })
+  edit('plans/2026.yaml', 'fourEyesAbove:', 'fourEyeAbove:')
+  const applied = await apply([city, 'neighbour'])
+  expect(applied.map(({ outcome }) => outcome).sort()).toEqual(['created', 'refused'])
+  const finding = applied.find(({ slug }) => slug === city)!.findings[0]!
+  expect(finding).toMatchObject({ level: 'error', file: 'plans/2026.yaml' })
+  expect(JSON.stringify(finding)).toContain('fourEyesAbove')
+})
+
+test('a folder whose name is no slug is refused', async () => {
+  cpSync(FIXTURE, join(folder, 'Not_A_Slug'), { recursive: true })
+  const applied = await apply(['Not_A_Slug'])
+  expect(applied).toMatchObject([{ outcome: 'refused', findings: [{ code: 'BAD_SLUG' }] }])
+})
+
+test('a plan reads as a policy, with clauses; clauses name their rules and cases; files read as written', async () => {
+  await apply()
+  const reading = await inCity((tx) => readPlanText(tx, '2026'))
+  const text = JSON.stringify(reading)
+  expect(text).toContain('年度起付线 15,000.00 元')
+  expect(text).toContain('按起付线以上部分')
+  const { items } = await inCity(listClauses)
+  expect(items.find(({ id }) => id === 'Q4')?.uses.map(({ file }) => file)).toContain('plans/2026.yaml')
+  const { files } = await inCity(listFiles)
+  expect(files.map(({ path }) => path)).toContain('plans/2026.yaml')
+})
