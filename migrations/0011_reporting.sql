@@ -21,6 +21,8 @@ group by tenant_id, plan_year, status;
 create view report_source with (security_invoker = true) as
 select tenant_id, id as source_id, 'claim' as kind, 'claim' as subject_kind, id as subject_id from claim
 union all
+select tenant_id, id, 'adjudication', 'claim', claim_id from adjudication
+union all
 select tenant_id, id, 'collection', subject_kind, subject_id from collection
 union all
 select r.tenant_id, r.id, 'refund', c.subject_kind, c.subject_id
