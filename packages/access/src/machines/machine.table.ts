@@ -1,5 +1,5 @@
 import { bytesColumn, idColumn, instantColumn, tenantIdColumn } from '@gongbao/database'
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { MachinePermission } from '../principal/permissions.ts'
 
 /** A hospital's, channel's or the agency's system. */
@@ -15,7 +15,10 @@ export const machineClientTable = pgTable(
     status: text('status').$type<'active' | 'closed'>().notNull(),
     createdAt: instantColumn('created_at').notNull(),
   },
-  (table) => [primaryKey({ name: 'machine_client_pkey', columns: [table.tenantId, table.id] })],
+  (table) => [
+    primaryKey({ name: 'machine_client_pkey', columns: [table.tenantId, table.id] }),
+    unique('machine_client_name_key').on(table.tenantId, table.name),
+  ],
 )
 
 export const machineSecretTable = pgTable(
