@@ -17,4 +17,5 @@ export {
 export { ACCEPTABLE_WARNINGS, WARNINGS, type Warning, type WarningCode } from './claim/warnings.ts'
 export * from './create-adjudicator.ts'
 export { isRecordError, readRecord } from './record/read-record.ts'
+export { extensionSchema, personSchema, recordSchema, settlementSchema } from './record/record.schema.ts'
 export * from './record/record.ts'

@@ -47,6 +47,7 @@ async function pump(sink: Sink, { adjudicator, input, signal, report }: Run): Pr
   }
   for (const line of splitter.end()) answerer.answer(line)
   await sink.write(answerer.take())
+  tally.chainBytes = answerer.chain.bytes
   return tally
 }
 

@@ -7,6 +7,8 @@ export class Tally {
   bad = 0
   payable = 0
   readonly statuses = { payable: 0, zero: 0, denied: 0, review: 0 }
+  /** Memory of what the run remembers of its records: counters, keys, reversals. */
+  chainBytes = 0
   readonly started = performance.now()
 
   count(answer: Answer): void {
@@ -30,7 +32,7 @@ export class Tally {
     return [
       `${grouped(this.lines)} 行 lines：payable ${grouped(payable)} · zero ${grouped(zero)} · denied ${grouped(denied)} · review ${grouped(review)} · 坏行 bad ${grouped(this.bad)}`,
       `应付合计 payable in all ${formatYuan(this.payable as Fen)}`,
-      `${seconds} s · ${grouped(perSecond)}/s · 内存峰值 peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+      `${seconds} s · ${grouped(perSecond)}/s · 内存峰值 peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB，其中累计 of which accumulators ${(this.chainBytes / Math.max(1, this.lines)).toFixed(0)} 字节/条 bytes a record`,
     ].join('\n')
   }
 

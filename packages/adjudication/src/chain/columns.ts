@@ -13,6 +13,11 @@ export class Column {
     this.make = make
   }
 
+  /** Memory held, in bytes. */
+  get bytes(): number {
+    return this.chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
+  }
+
   get(at: number): number {
     return this.chunks[at >>> CHUNK_BITS]![at & INSIDE]!
   }
@@ -29,3 +34,8 @@ export const float64 = (): Column => new Column((length) => new Float64Array(len
 export const uint32 = (): Column => new Column((length) => new Uint32Array(length))
 export const int32 = (): Column => new Column((length) => new Int32Array(length))
 export const uint8 = (): Column => new Column((length) => new Uint8Array(length))
+
+/** Memory held by several. */
+export function bytesOf(held: readonly { readonly bytes: number }[]): number {
+  return held.reduce((sum, { bytes }) => sum + bytes, 0)
+}

@@ -2,7 +2,7 @@
  * Numbers keys 0, 1, 2 … in the order they come and finds them again. A key is 96 bits of hash in a column (12 bytes); the tables hold 4 bytes a
  * place and are 256 shards, so that growing copies a 256th at a time and memory never doubles.
  */
-import { uint32 } from './columns.ts'
+import { bytesOf, uint32 } from './columns.ts'
 import { type Hash96, hash96 } from './hash96.ts'
 
 const SHARDS = 256
@@ -23,6 +23,10 @@ export class KeyIndex {
   constructor(seed: number) {
     this.seed = seed
     for (let shard = 0; shard < SHARDS; shard += 1) this.shards.push(new Uint32Array(FIRST_SIZE).fill(EMPTY))
+  }
+
+  get bytes(): number {
+    return bytesOf(this.words) + this.shards.reduce((sum, shard) => sum + shard.byteLength, 0)
   }
 
   /** @returns the key's number, or -1 */

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { testAdjudicator } from '../testing/city.ts'
+import { record } from '../testing/records.ts'
 import { float64 } from './columns.ts'
 import { hash96, joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
+import { MemoryChain } from './memory-chain.ts'
 import { PersonCounters } from './person-counters.ts'
 
 describe('KeyIndex', () => {
@@ -84,4 +87,22 @@ it('a column keeps every value over many chunks', () => {
   const column = float64()
   for (let at = 0; at < 50_000; at += 1) column.set(at, at / 2)
   for (const at of [0, 16_383, 16_384, 49_999]) expect(column.get(at)).toBe(at / 2)
+})
+
+it('costs at most 200 bytes a record, even when every record brings its own person, visit and two benefits', () => {
+  const { benefitCodes, terms } = testAdjudicator()
+  const chain = new MemoryChain(benefitCodes, 9)
+  const one = record({ inScope: 20_000, outOfCatalogue: 20_000 }, { psn_no: 'N', mdtrt_id: 'V' })
+  const answer = testAdjudicator().adjudicate(one, { used: {} })
+  expect(answer.benefits).toHaveLength(2)
+  const costs: number[] = []
+  for (let at = 0; at < 200_000; at += 1) {
+    const own = {
+      person: { ...one.person, id: `P${at}` },
+      settlement: { ...one.settlement, setlId: `S${at}`, mdtrtId: `V${at}` },
+    }
+    chain.remember({ ...one, ...own }, terms(one), answer, null)
+    if (at >= 50_000 && at % 500 === 0) costs.push(chain.bytes / (at + 1))
+  }
+  expect(Math.max(...costs)).toBeLessThan(200)
 })

@@ -7,7 +7,7 @@ import type { Counters, Explanation } from '../claim/explanation.ts'
 import type { Terms } from '../claim/schedule.ts'
 import { type ClaimRecord, isReversal } from '../record/record.ts'
 import type { Chain, Found, NotFound } from './chain.ts'
-import { float64, uint8, uint32 } from './columns.ts'
+import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 import { PersonCounters } from './person-counters.ts'
@@ -46,6 +46,13 @@ export class MemoryChain implements Chain {
 
   get size(): number {
     return this.keys.size
+  }
+
+  /** Memory held, in bytes. */
+  get bytes(): number {
+    const { person, visit, total, burden, excluded, state, terms, firstEligible } = this
+    const columns = [person, visit, total, burden, excluded, state, terms, firstEligible]
+    return bytesOf([...columns, this.eligibleBenefit, this.eligibleAmount, this.keys, this.persons, this.visits])
   }
 
   knows({ settlement }: ClaimRecord): boolean {

@@ -1,7 +1,7 @@
 /** Each person's counters, only the nonzero ones: a short linked list per person, so that a plan of thirty benefits costs no more than it moves. */
 import type { Fen } from '@gongbao/kernel'
 import type { Counters } from '../claim/explanation.ts'
-import { float64, uint8, uint32 } from './columns.ts'
+import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { hash96 } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 
@@ -21,6 +21,10 @@ export class PersonCounters {
   constructor(benefits: readonly string[], seed: number) {
     this.benefits = benefits
     this.keys = new KeyIndex(seed)
+  }
+
+  get bytes(): number {
+    return bytesOf([this.keys, this.head, this.opening, this.benefit, this.value, this.next])
   }
 
   numberOf(id: string): number {

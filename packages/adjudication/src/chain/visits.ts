@@ -4,7 +4,7 @@
  */
 import type { Settlement } from '../record/record.ts'
 import type { NotFound } from './chain.ts'
-import { uint32 } from './columns.ts'
+import { bytesOf, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 
@@ -17,6 +17,10 @@ export class Visits {
 
   constructor(seed: number) {
     this.keys = new KeyIndex(seed)
+  }
+
+  get bytes(): number {
+    return bytesOf([this.keys, this.unreversed, this.numbers])
   }
 
   /** @returns the key's number, or 0xffffffff when the record does not name its person and visit */
