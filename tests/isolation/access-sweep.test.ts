@@ -12,7 +12,7 @@ import {
 } from '@gongbao/access'
 import { inTenant } from '@gongbao/database'
 import { isRefusal } from '@gongbao/kernel'
-import { allRoutes } from '@gongbao/server'
+import { allRoutes } from '@gongbao/server/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CallInit, emailOf, type Fixture, openFixture, signInResident, signInStaff } from './access-fixture.ts'
 

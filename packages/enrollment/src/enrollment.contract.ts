@@ -1,5 +1,5 @@
 /** Quote → order → payment → policy, as the portal and any other client see it. Amounts are integer fen; every decision carries its reasons and clauses. */
-import { dateField, fenField, idIn, idOut, instantOut, pageQuery, say, z } from '@gongbao/access'
+import { dateField, fenField, idIn, idOut, instantOut, pageBy, say, z } from '@gongbao/access'
 
 const named = z.strictObject({ code: z.string(), name: z.string(), clause: z.string().nullable() })
 
@@ -136,7 +136,7 @@ export const cancelView = z.strictObject({
 })
 
 export const staffPolicyQuery = z.strictObject({
-  ...pageQuery,
+  ...pageBy('policy'),
   planYear: z.coerce.number().int().min(2000).max(2100).optional(),
   status: z.enum(['live', 'cancelled']).optional(),
   policyNo: z.string().max(40).optional(),

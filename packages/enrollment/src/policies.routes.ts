@@ -1,6 +1,6 @@
 import { pageOf, type RouteDef, route, type z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Id, invariant, type Refusal, refuse } from '@gongbao/kernel'
+import { type Id, invariant, publicId, type Refusal, refuse } from '@gongbao/kernel'
 import { findByName, maskCertificate, maskName, type Person } from '@gongbao/residents'
 import { policyParams, staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
 import { findPolicies, linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
@@ -21,8 +21,13 @@ function rowOf(tx: TenantTx, policy: Policy, order: Order, person: Person): z.in
 
 async function listPolicies(tx: TenantTx, query: z.output<typeof staffPolicyQuery>) {
   const named = query.name ? (await findByName(tx, query.name)).map(({ id }) => id) : undefined
-  const before = query.cursor as Id<'policy'> | undefined
-  const filter = { planYear: query.planYear, status: query.status, policyNo: query.policyNo, personIds: named, before }
+  const filter = {
+    planYear: query.planYear,
+    status: query.status,
+    policyNo: query.policyNo,
+    personIds: named,
+    before: query.cursor,
+  }
   const found = await findPolicies(tx, filter, query.limit + 1)
   const page = found.slice(0, query.limit)
   const persons = await personsById(
@@ -37,7 +42,7 @@ async function listPolicies(tx: TenantTx, query: z.output<typeof staffPolicyQuer
     orders.set(order.id, order)
     items.push(rowOf(tx, policy, order, persons.get(policy.personId)!))
   }
-  return { items, next: found.length > query.limit ? page.at(-1)!.id : null }
+  return { items, next: found.length > query.limit ? publicId('policy', page.at(-1)!.id) : null }
 }
 
 async function readOne(tx: TenantTx, id: Id<'policy'>): Promise<z.input<typeof staffPolicyView> | Refusal> {

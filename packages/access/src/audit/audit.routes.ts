@@ -1,6 +1,6 @@
-import { parsePublicId, publicId, refuse } from '@gongbao/kernel'
+import { publicId } from '@gongbao/kernel'
 import { type RouteDef, route } from '../http/route.ts'
-import { idOut, instantOut, pageOf, pageQuery } from '../http/schema.ts'
+import { idOut, instantOut, pageBy, pageOf } from '../http/schema.ts'
 import { z } from '../http/z.ts'
 import { readTrail } from './audit.store.ts'
 import { verifyAudit } from './verify.ts'
@@ -24,15 +24,12 @@ const read = route({
   permission: 'audit.read',
   tag: 'audit',
   summary: { zh: '审计记录（新的在前）', en: 'The audit trail, newest first' },
-  query: z.strictObject({ ...pageQuery, subjectId: z.string().max(80).optional() }),
+  query: z.strictObject({ ...pageBy('audit'), subjectId: z.string().max(80).optional() }),
   returns: pageOf(rowSchema),
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
       const { limit, cursor, subjectId } = ctx.query
-      const before = cursor ? parsePublicId('audit', cursor) : undefined
-      if (before === null)
-        return refuse('INVALID_INPUT', { zh: '翻页标记不正确', en: 'not a cursor of ours' }, { field: 'cursor' })
-      const rows = await readTrail(tx, { limit: limit + 1, before, subjectId })
+      const rows = await readTrail(tx, { limit: limit + 1, before: cursor, subjectId })
       const items = rows.slice(0, limit)
       return { items, next: rows.length > limit ? publicId('audit', items.at(-1)!.id) : null }
     }),

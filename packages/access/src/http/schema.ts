@@ -67,6 +67,9 @@ export const pageQuery = {
     .openapi({ description: '上一页返回的 next · the `next` of the page before' }),
 }
 
+/** As `pageQuery`, for lists ordered by id: the cursor is the public id of the last row shown, read as an id. */
+export const pageBy = <K extends IdKind>(kind: K) => ({ limit: pageQuery.limit, cursor: idIn(kind).optional() })
+
 /** A page of a list; `next` is null on the last one. */
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().nullable() })
 
