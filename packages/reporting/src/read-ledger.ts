@@ -8,11 +8,13 @@ import {
   findAccount,
   isLedgerSound,
   type Posting,
+  type PostingFilter,
+  type PostingPage,
   postingsPage,
   proveLedger,
   trialBalance,
 } from '@gongbao/ledger'
-import { type Source, selectSources } from './reporting.store.ts'
+import { type Source, selectSourceIdsOf, selectSources } from './reporting.store.ts'
 
 export interface EntryQuery {
   readonly limit: number
@@ -21,8 +23,8 @@ export interface EntryQuery {
   readonly planYear?: number | undefined
   readonly eventCode?: string | undefined
   readonly bookedOn?: CivilDate | undefined
-  /** Public id of a claim, collection, refund or disbursement. */
-  readonly sourceId?: string | undefined
+  /** Public id of a claim or order, for all that was booked about it, or of one collection, refund, disbursement or adjudication. */
+  readonly about?: string | undefined
 }
 
 /** The trial balance of one plan year or of all. */
@@ -30,23 +32,26 @@ export async function readAccounts(tx: TenantTx, planYear?: number) {
   return { asOfOn: tx.business.on, items: await trialBalance(tx, planYear) }
 }
 
-const SOURCE_KINDS = ['claim', 'collection', 'refund', 'disbursement'] as const
+const SUBJECT_KINDS = ['claim', 'order'] as const
+const SOURCE_KINDS = ['collection', 'refund', 'disbursement', 'adjudication'] as const
 
 /** Entries, newest first, each with what it is about. */
 export async function readEntries(tx: TenantTx, query: EntryQuery) {
   const before = query.cursor ? parsePublicId('posting', query.cursor) : undefined
-  const sourceId = query.sourceId ? anySourceId(query.sourceId) : undefined
-  if (before === null || sourceId === null) return notFound('cursor or source')
+  if (before === null) return notFound('cursor')
   if (query.account && !findAccount(query.account)) return notFound('account')
   const filter = {
     ...(query.account ? { account: query.account as Account } : {}),
     ...(query.planYear ? { planYear: query.planYear } : {}),
     ...(query.eventCode ? { eventCode: query.eventCode } : {}),
     ...(query.bookedOn ? { bookedOn: query.bookedOn } : {}),
-    ...(sourceId ? { sourceId } : {}),
     ...(before ? { before } : {}),
   }
-  const { postings, next } = await postingsPage(tx, filter, query.limit)
+  const sourceIds = query.about ? await sourceIdsOf(tx, query.about) : null
+  if (query.about && !sourceIds) return notFound('source')
+  const { postings, next } = sourceIds
+    ? await entriesOf(tx, filter, sourceIds)
+    : await postingsPage(tx, filter, query.limit)
   const sources = await selectSources(tx, [...new Set(postings.map((posting) => posting.sourceId))])
   const bySource = new Map(sources.map((source) => [source.sourceId, source]))
   return {
@@ -55,12 +60,21 @@ export async function readEntries(tx: TenantTx, query: EntryQuery) {
   }
 }
 
-function anySourceId(text: string): string | null {
-  for (const kind of SOURCE_KINDS) {
-    const id = parsePublicId(kind, text)
-    if (id) return id
+/** @returns the ids postings may name for it, or null for an id of another kind */
+async function sourceIdsOf(tx: TenantTx, about: string): Promise<string[] | null> {
+  for (const kind of SUBJECT_KINDS) {
+    const id = parsePublicId(kind, about)
+    if (id) return selectSourceIdsOf(tx, id)
   }
-  return null
+  const source = SOURCE_KINDS.map((kind) => parsePublicId(kind, about)).find((id) => id !== null)
+  return source ? [source] : null
+}
+
+/** The few entries of a claim or order, all at once. */
+async function entriesOf(tx: TenantTx, filter: PostingFilter, sourceIds: readonly string[]): Promise<PostingPage> {
+  const postings: Posting[] = []
+  for (const sourceId of sourceIds) postings.push(...(await postingsPage(tx, { ...filter, sourceId }, 100)).postings)
+  return { postings: postings.sort((a, b) => (a.id < b.id ? 1 : -1)), next: null }
 }
 
 function entryOf(posting: Posting, source: Source | undefined) {

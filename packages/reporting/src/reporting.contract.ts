@@ -151,7 +151,9 @@ export const entriesQuery = z.strictObject({
   planYear: planYear.optional(),
   eventCode: z.string().max(60).optional(),
   bookedOn: dateField().optional(),
-  sourceId: z.string().max(40).optional(),
+  about: z.string().max(40).optional().openapi({
+    description: '案件或订单编号：与之有关的全部分录 · a claim or order: all that was booked about it',
+  }),
 })
 const anyId = z.string()
 export const entriesView = pageOf(
@@ -168,7 +170,9 @@ export const entriesView = pageOf(
       amountFen: fenField(),
       planYear: z.int(),
       bookedOn: dateField(),
-      source: z.object({ kind: z.enum(['claim', 'collection', 'refund', 'disbursement']), id: anyId }).nullable(),
+      source: z
+        .object({ kind: z.enum(['claim', 'adjudication', 'collection', 'refund', 'disbursement']), id: anyId })
+        .nullable(),
       subject: z
         .object({ kind: z.enum(['claim', 'order']), id: anyId })
         .nullable()

@@ -107,7 +107,7 @@ describe('drilling down', () => {
         { eventCode: 'claim.approved', amountFen: 6200, source: { kind: 'claim', id }, subject: { kind: 'claim', id } },
       ],
     })
-    const ofClaim = await get(`/api/ledger/entries?sourceId=${id}`)
+    const ofClaim = await get(`/api/ledger/entries?about=${id}`)
     expect(ofClaim.json.items).toHaveLength(1)
   })
 
@@ -117,7 +117,7 @@ describe('drilling down', () => {
     const all = [...first.json.items, ...rest.json.items]
     expect([all.length, new Set(all.map((one) => one.postingId)).size, rest.json.next]).toEqual([6, 6, null])
     expect((await get('/api/ledger/entries?account=nobody')).status).toBe(404)
-    expect((await get('/api/ledger/entries?sourceId=psn_x')).status).toBe(404)
+    expect((await get('/api/ledger/entries?about=psn_x')).status).toBe(404)
   })
 
   it('ends in a proof of the whole', async () => {

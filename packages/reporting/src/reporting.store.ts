@@ -7,13 +7,13 @@ export interface ClaimCount {
   readonly status: string
   readonly claims: number
   readonly people: number
-  readonly payableFen: Fen
+  readonly openFen: Fen
 }
 
 /** Claims of a plan year by state. */
 export async function selectClaimCounts(tx: TenantTx, planYear: number): Promise<ClaimCount[]> {
   const rows = await tx.sql<ClaimCount[]>`
-    select status, claims, people, payable_fen as "payableFen" from report_claims
+    select status, claims, people, open_fen as "openFen" from report_claims
     where tenant_id = ${tx.tenantId} and plan_year = ${planYear} order by status`
   return [...rows]
 }
@@ -58,7 +58,7 @@ export async function selectAccountMonths(tx: TenantTx, planYear: number): Promi
 /** The claim or order behind a posting's source, with what the source itself is. */
 export interface Source {
   readonly sourceId: string
-  readonly kind: 'claim' | 'collection' | 'refund' | 'disbursement'
+  readonly kind: 'claim' | 'adjudication' | 'collection' | 'refund' | 'disbursement'
   readonly subjectKind: string
   readonly subjectId: string
 }
@@ -69,4 +69,11 @@ export async function selectSources(tx: TenantTx, sourceIds: readonly string[]):
     select source_id as "sourceId", kind, subject_kind as "subjectKind", subject_id as "subjectId" from report_source
     where tenant_id = ${tx.tenantId} and source_id in ${tx.sql(sourceIds as string[])}`
   return [...rows]
+}
+
+/** Everything that was booked about one claim or order: the ids its postings may name as source. */
+export async function selectSourceIdsOf(tx: TenantTx, subjectId: string): Promise<string[]> {
+  const rows = await tx.sql<{ sourceId: string }[]>`
+    select source_id as "sourceId" from report_source where tenant_id = ${tx.tenantId} and subject_id = ${subjectId} order by 1 limit 200`
+  return rows.map(({ sourceId }) => sourceId)
 }

@@ -149,10 +149,10 @@ export function averageOf(
 const OPEN = ['received', 'unmatched', 'review', 'ready']
 
 /** Claims reported and not yet decided, as adjudicated so far. */
-export function openOf(counts: readonly { status: string; claims: number; payableFen: Fen }[]): {
+export function openOf(counts: readonly { status: string; claims: number; openFen: Fen }[]): {
   claims: number
   openFen: Fen
 } {
   const open = counts.filter(({ status }) => OPEN.includes(status))
-  return { claims: open.reduce((sum, one) => sum + one.claims, 0), openFen: sumFen(open.map((one) => one.payableFen)) }
+  return { claims: open.reduce((sum, one) => sum + one.claims, 0), openFen: sumFen(open.map((one) => one.openFen)) }
 }
