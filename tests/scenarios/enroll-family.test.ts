@@ -5,7 +5,7 @@ import { collectionsOf, refundsOf } from '@gongbao/payments'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { testPerson } from '../harness/outside.ts'
 import { testStaff } from '../harness/test-api.ts'
-import { type EnrollingWorld, enrollingWorld, type Family, orderIdOf } from './enrolling.ts'
+import { askAll, type EnrollingWorld, enrollingWorld, type Family, orderIdOf } from './enrolling.ts'
 
 let world: EnrollingWorld
 beforeAll(async () => {
@@ -84,6 +84,28 @@ describe('a child who is free because both parents are insured', () => {
       (order: { orderId: string }) => order.orderId === left.json.fallsDue[0].orderId,
     )
     expect(due.status).toBe('expired')
+  })
+
+  test('keeps cover while money for it may be on its way, and loses it once the channel’s page is closed', async () => {
+    for (const isPaid of [true, false]) {
+      const { people, family } = await insuredFamily()
+      const [fathers] = await policyOf(family, people.father)
+      const { orderId } = (await cancel(family, fathers!.policyId)).json.fallsDue[0]
+      await world.startPaying(family.phone, orderId)
+      await world.at('2025-11-28T08:00:00+08:00')
+      await world.expire()
+      expect(await policyOf(family, people.child)).toMatchObject([{ status: 'waiting-for-cover' }])
+      const inTime = Temporal.Now.instant()
+        .subtract({ hours: 24 * 8 })
+        .add({ minutes: 5 })
+      if (isPaid) await world.press(orderId, inTime)
+      await askAll(world)
+      await world.work()
+      await world.expire()
+      const status = isPaid ? 'waiting-for-cover' : 'cancelled'
+      expect(await policyOf(family, people.child)).toMatchObject([{ status }])
+      await world.at('2025-11-20T08:00:00+08:00')
+    }
   })
 
   test('owes nothing when the parent comes back before it was paid', async () => {

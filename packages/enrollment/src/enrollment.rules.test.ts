@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { civilDate, newId } from '@gongbao/kernel'
+import { loadCity } from '@gongbao/program'
+import type { Profile } from '@gongbao/residents'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { coverFrom } from './decision.rules.ts'
+import { factsOf, healthOf } from './facts.rules.ts'
+import { historyOf } from './history.rules.ts'
+import { noticeOf } from './notice.rules.ts'
+import { policyNoOf } from './policy-no.rules.ts'
+
+const { city } = loadCity(join(import.meta.dirname, '../../../tests/harness/fixture-city'))
+const plan = city!.plans.get('2026')!
+const newborn = plan.eligibility.find(({ code }) => code === 'newborn')!
+const basic = plan.eligibility.find(({ code }) => code === 'city-basic')!
+const day = civilDate
+
+describe('history', () => {
+  const held = (planYear: number, first: 'healthy' | 'preExisting' | null = 'healthy') => ({
+    planYear,
+    firstEnrolledHealthStatus: first,
+  })
+
+  test('counts all years insured, and the unbroken ones', () => {
+    expect(historyOf([held(2023), held(2025), held(2024)], 2026, null)).toMatchObject({
+      enrolledYears: 4,
+      continuousYears: 4,
+    })
+    expect(historyOf([held(2022), held(2023), held(2025)], 2026, null)).toMatchObject({
+      enrolledYears: 4,
+      continuousYears: 2,
+    })
+    expect(historyOf([held(2024)], 2026, null)).toMatchObject({ enrolledYears: 2, continuousYears: 1 })
+    expect(historyOf([held(2027)], 2026, null)).toMatchObject({ enrolledYears: 1, continuousYears: 1 })
+  })
+
+  test('keeps the health of the chain’s first day; a gap begins anew', () => {
+    expect(historyOf([held(2025, 'healthy')], 2026, 'preExisting').firstEnrolledHealthStatus).toBe('healthy')
+    expect(historyOf([held(2025, null)], 2026, 'preExisting').firstEnrolledHealthStatus).toBeNull()
+    expect(historyOf([held(2024, 'healthy')], 2026, 'preExisting').firstEnrolledHealthStatus).toBe('preExisting')
+  })
+
+  test('does not depend on the order of policies', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 2015, max: 2030 }), { maxLength: 8 }), (years) => {
+        const policies = years.map((year) => held(year, year % 2 ? 'healthy' : 'preExisting'))
+        expect(historyOf(policies.toReversed(), 2026, null)).toEqual(historyOf(policies, 2026, null))
+      }),
+    )
+  })
+})
+
+describe('cover', () => {
+  test('begins with the plan inside the window, and as the pathway says outside it', () => {
+    const [birth, today] = [day('2026-03-01'), day('2026-03-10')]
+    expect(coverFrom(plan, newborn, true, day('2025-11-15'), day('2025-11-20'))).toBe('2026-01-01')
+    expect(coverFrom(plan, newborn, false, birth, today)).toBe('2026-03-01')
+    expect(coverFrom(plan, newborn, false, day('2025-12-30'), today)).toBe('2026-01-01')
+    const nextDay = { ...basic, outsideWindow: { coverFrom: 'next-day' as const } }
+    expect(coverFrom(plan, nextDay, false, birth, today)).toBe('2026-03-11')
+    expect(coverFrom(plan, basic, false, birth, today)).toBe('2026-01-01')
+  })
+})
+
+describe('facts', () => {
+  const profile = (more: Partial<Profile['person']> = {}, cover: Profile['cover'] = null): Profile => ({
+    person: {
+      id: newId('person'),
+      name: '甲',
+      certKind: '01',
+      certNo: '',
+      birthOn: day('2018-06-01'),
+      sex: 'female',
+      identity: 'proven',
+      ...more,
+    },
+    cover,
+    parentIds: [],
+    proofs: {},
+  })
+  const of = (given: Profile) =>
+    factsOf(city!, plan, 'standard', given, historyOf([], 2026, null), { known: 0, insured: 0, elsewhere: 0 })
+
+  test('count age on the plan’s day; who is born later is 0, and a newborn', () => {
+    expect(of(profile({ birthOn: day('2008-01-01') }))).toMatchObject({ age: 18, bornThisPlanYear: false })
+    expect(of(profile({ birthOn: day('2008-01-02') }))).toMatchObject({ age: 17 })
+    expect(of(profile({ birthOn: day('2026-05-05') }))).toMatchObject({ age: 0, bornThisPlanYear: true })
+  })
+
+  test('leave unknown what nobody told', () => {
+    expect(of(profile())).toMatchObject({
+      basicCoverArea: 'none',
+      basicCoverStatus: 'none',
+      worksHere: null,
+      healthStatus: null,
+      insutype: null,
+    })
+    const cover = { psnNo: 'x', areaCode: '991200', insutype: '310', status: 'paused', chronic: true } as const
+    expect(of(profile({}, cover))).toMatchObject({
+      basicCoverArea: 'province',
+      basicCoverStatus: 'broken',
+      healthStatus: 'preExisting',
+    })
+    expect(healthOf(profile({}, { ...cover, chronic: false }))).toBe('healthy')
+  })
+})
+
+test('a notice has the hash of its exact words', () => {
+  const { version, sha256 } = noticeOf(plan)
+  expect(version).toBe('v2026-1')
+  const [first, ...rest] = plan.notice.sections
+  const changed = { ...plan, notice: { ...plan.notice, sections: [{ ...first!, body: `${first!.body} ` }, ...rest] } }
+  expect(noticeOf(changed).sha256).not.toBe(sha256)
+  expect(noticeOf(plan).sha256).toBe(sha256)
+})
+
+test('a policy number can be read out, differs by policy, and tells a wrong character', () => {
+  const ids = Array.from({ length: 2_000 }, () => newId('policy'))
+  const numbers = ids.map((id) => policyNoOf('2026', id))
+  expect(new Set(numbers).size).toBe(ids.length)
+  for (const number of numbers.slice(0, 50))
+    expect(number).toMatch(/^2026-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{5}$/)
+  expect(policyNoOf('2026', ids[0]!)).toBe(numbers[0])
+})
