@@ -11,15 +11,18 @@ from (
 ) moved
 group by tenant_id, plan_year, month, account;
 
--- Claims by state: how many, of how many people, and what adjudication says they pay.
+-- Claims by state: how many, of how many people, and what adjudication says they pay beyond what is booked.
 create view report_claims with (security_invoker = true) as
-select tenant_id, plan_year, status, count(*) as claims, count(distinct insured_id) as people, sum(payable_fen)::bigint as payable_fen
+select tenant_id, plan_year, status, count(*) as claims, count(distinct insured_id) as people,
+  sum(payable_fen - booked_fen)::bigint as open_fen
 from claim where plan_year is not null
 group by tenant_id, plan_year, status;
 
 -- What a posting's source stands for: the claim or the order behind it.
 create view report_source with (security_invoker = true) as
 select tenant_id, id as source_id, 'claim' as kind, 'claim' as subject_kind, id as subject_id from claim
+union all
+select tenant_id, id, 'adjudication', 'claim', claim_id from adjudication
 union all
 select tenant_id, id, 'adjudication', 'claim', claim_id from adjudication
 union all
