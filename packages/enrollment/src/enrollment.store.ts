@@ -9,7 +9,8 @@ export type OrderLine = Omit<typeof orderLineTable.$inferSelect, 'tenantId'>
 export type Policy = Omit<typeof policyTable.$inferSelect, 'tenantId'>
 
 const orderIs = (tx: TenantTx, id: Id<'order'>) => and(eq(orderTable.tenantId, tx.tenantId), eq(orderTable.id, id))
-const policyWhere = (tx: TenantTx, ...more: (SQL | undefined)[]) => and(eq(policyTable.tenantId, tx.tenantId), ...more)
+export const policyWhere = (tx: TenantTx, ...more: (SQL | undefined)[]) =>
+  and(eq(policyTable.tenantId, tx.tenantId), ...more)
 
 export async function insertOrder(
   tx: TenantTx,
@@ -172,35 +173,6 @@ export async function savePremium(tx: TenantTx, id: Id<'policy'>, premiumFen: Fe
     .update(policyTable)
     .set({ premiumFen, priceName })
     .where(policyWhere(tx, eq(policyTable.id, id)))
-}
-
-export interface PolicyFilter {
-  readonly planYear?: number | undefined
-  readonly status?: 'live' | 'cancelled' | undefined
-  readonly policyNo?: string | undefined
-  readonly personIds?: readonly Id<'person'>[] | undefined
-  readonly before?: Id<'policy'> | undefined
-}
-
-/** A page of policies, newest first. */
-export async function findPolicies(tx: TenantTx, filter: PolicyFilter, limit: number): Promise<Policy[]> {
-  const { planYear, status, policyNo, personIds, before } = filter
-  if (personIds?.length === 0) return []
-  return tx.db
-    .select()
-    .from(policyTable)
-    .where(
-      policyWhere(
-        tx,
-        planYear === undefined ? undefined : eq(policyTable.planYear, planYear),
-        status ? eq(policyTable.status, status) : undefined,
-        policyNo ? eq(policyTable.policyNo, policyNo) : undefined,
-        personIds ? inArray(policyTable.personId, [...personIds]) : undefined,
-        before ? lt(policyTable.id, before) : undefined,
-      ),
-    )
-    .orderBy(desc(policyTable.id))
-    .limit(limit)
 }
 
 /** The live policy of a person whose cover includes a day, if any. */

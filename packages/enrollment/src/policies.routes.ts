@@ -3,7 +3,8 @@ import type { TenantTx } from '@gongbao/database'
 import { type Id, invariant, publicId, type Refusal, refuse } from '@gongbao/kernel'
 import { findByName, maskCertificate, maskName, type Person } from '@gongbao/residents'
 import { policyParams, staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
-import { findPolicies, linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
+import { linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
+import { findPolicies } from './find-policies.store.ts'
 import { personsById, policyStatus } from './views.ts'
 
 const staff = { realm: 'staff', permission: 'policies.read', tag: 'policies' } as const
