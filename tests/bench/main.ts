@@ -1,28 +1,30 @@
 /**
- * `npm run bench [name …]`: runs every `*.bench.ts` beside this file, or those named, and prints their figures.
+ * `npm run bench [name …]`: runs every bench, or those named, and prints their figures.
  * Figures are what this machine gave in this run; only ratios within a run compare with anything.
  */
-import { readdirSync } from 'node:fs'
-import type { Bench } from './measure.ts'
-import { machine } from './measure.ts'
+import { type Bench, machine } from './measure.ts'
+
+const BENCHES: Record<string, () => Promise<{ title: string; bench: Bench }>> = {
+  adjudication: () => import('./adjudication.bench.ts'),
+  'adjudicate-stream': () => import('./adjudicate-stream.bench.ts'),
+}
 
 const wanted = process.argv.slice(2)
-const files = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.bench.ts'))
-  .filter((file) => wanted.length === 0 || wanted.includes(file.replace('.bench.ts', '')))
-  .sort()
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  process.stderr.write(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}\n`)
+  process.exit(1)
+}
 
 process.stdout.write(`${machine()}\n`)
-for (const file of files) {
-  const { title, bench } = (await import(`./${file}`)) as { title: string; bench: Bench }
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+  const { title, bench } = await BENCHES[name]!()
   process.stdout.write(`\n## ${title}\n`)
   const start = performance.now()
-  await bench(({ name, value, note }) =>
-    process.stdout.write(`  ${name.padEnd(58)} ${value}${note ? `\n  ${' '.repeat(58)} ${note}` : ''}\n`),
+  await bench((figure) =>
+    process.stdout.write(
+      `  ${figure.name.padEnd(58)} ${figure.value}${figure.note ? `\n  ${' '.repeat(58)} ${figure.note}` : ''}\n`,
+    ),
   )
   process.stdout.write(`  (${((performance.now() - start) / 1000).toFixed(0)} s)\n`)
-}
-if (files.length === 0) {
-  process.stderr.write(`no such bench: ${wanted.join(', ')}\n`)
-  process.exitCode = 1
 }

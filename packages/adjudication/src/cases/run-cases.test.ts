@@ -7,7 +7,7 @@ import {
   type RecordCase,
 } from '@gongbao/program'
 import { describe, expect, it } from 'vitest'
-import { testCity } from '../testing/city.ts'
+import { benefit, testCity } from '../testing/city.ts'
 import { settlement } from '../testing/records.ts'
 import { runCases } from './run-cases.ts'
 
@@ -140,4 +140,12 @@ it('a case of a plan that does not exist fails, and says where it stands', () =>
       differences: [{ key: 'plan', actual: '2026' }],
     },
   ])
+})
+
+it('the records of a plan that cannot be adjudicated fail, and nothing throws', () => {
+  const falling = { measured: 'burden', apply: 'whole', bands: [{ upTo: '1元', rate: '2%' }, { rate: '1%' }] } as const
+  const plan = { benefits: [benefit('in-scope', { tiers: { ...falling, bands: [...falling.bands] } })] }
+  const given = { person: { birthOn: '1960-01-01', insutype: '310' }, settlements: [settlement({ inScope: 1 })] }
+  const one = placed('record', given, [{ status: 'zero' }])
+  expect(runCases({ ...testCity({ plan }), cases: [one] })[0]!.differences[0]!.actual).toContain('must not fall')
 })

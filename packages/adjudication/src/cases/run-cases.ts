@@ -44,7 +44,12 @@ function differencesOf(
   if (one.kind === 'benefit') return runBenefitCase(plan, one)
   if (one.kind === 'eligibility') return runEligibilityCase(plan, one)
   if (one.kind === 'price') return runPriceCase(plan, one)
-  return runRecordCase(adjudicatorOf(one.plan), one)
+  try {
+    return runRecordCase(adjudicatorOf(one.plan), one)
+  } catch (error) {
+    // A plan that cannot be adjudicated is the check's finding; here its cases fail, and the others still run.
+    return [{ key: 'plan', expected: '可以理算', actual: error instanceof Error ? error.message : String(error) }]
+  }
 }
 
 const yuan = (amount: number): string => formatYuan(amount as Fen)
