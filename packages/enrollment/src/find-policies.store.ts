@@ -1,0 +1,35 @@
+/** Policies as staff look for them. */
+import type { TenantTx } from '@gongbao/database'
+import type { Id } from '@gongbao/kernel'
+import { desc, eq, inArray, lt } from 'drizzle-orm'
+import { type Policy, policyWhere } from './enrollment.store.ts'
+import { policyTable } from './enrollment.table.ts'
+
+export interface PolicyFilter {
+  readonly planYear?: number | undefined
+  readonly status?: 'live' | 'cancelled' | undefined
+  readonly policyNo?: string | undefined
+  readonly personIds?: readonly Id<'person'>[] | undefined
+  readonly before?: Id<'policy'> | undefined
+}
+
+/** A page of policies, newest first. */
+export async function findPolicies(tx: TenantTx, filter: PolicyFilter, limit: number): Promise<Policy[]> {
+  const { planYear, status, policyNo, personIds, before } = filter
+  if (personIds?.length === 0) return []
+  return tx.db
+    .select()
+    .from(policyTable)
+    .where(
+      policyWhere(
+        tx,
+        planYear === undefined ? undefined : eq(policyTable.planYear, planYear),
+        status ? eq(policyTable.status, status) : undefined,
+        policyNo ? eq(policyTable.policyNo, policyNo) : undefined,
+        personIds ? inArray(policyTable.personId, [...personIds]) : undefined,
+        before ? lt(policyTable.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(policyTable.id))
+    .limit(limit)
+}
