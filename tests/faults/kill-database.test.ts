@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   announce,
@@ -20,10 +18,11 @@ import {
 import { fen, isRefusal, tenantId } from '@gongbao/kernel'
 import { isLedgerSound, post, proveLedger } from '@gongbao/ledger'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTempDir } from '../harness/temp-dir.ts'
 
 const CLIENTS = 32
 const alpha = tenantId('alpha')
-const dataDir = mkdtempSync(join(tmpdir(), 'gongbao-fault-'))
+const dataDir = openTempDir('gongbao-fault-')
 
 let server: EmbeddedServer
 let app: Database

@@ -12,8 +12,9 @@ import {
   startEmbedded,
 } from '@gongbao/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTempDir } from '../harness/temp-dir.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'gongbao-migrate-'))
+const dataDir = openTempDir('gongbao-migrate-')
 let server: EmbeddedServer
 beforeAll(async () => {
   server = await startEmbedded({ dataDir, settings: { fsync: 'off', full_page_writes: 'off' } })

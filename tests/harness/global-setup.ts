@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, startEmbedded } from '@gongbao/database'
 import type { TestProject } from 'vitest/node'
+import { openTempDir } from './temp-dir.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,8 +25,7 @@ const THROWAWAY = {
 /** Starts one PostgreSQL for the run and migrates a template in it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   sweep()
-  const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
-  chmodSync(dataDir, 0o755)
+  const dataDir = openTempDir(`${PREFIX}${process.pid}-`)
   const server = await startEmbedded({ dataDir, database: 'gongbao_template', settings: THROWAWAY })
   await migrate(server.adminUrl)
   project.provide('templateUrl', server.adminUrl)

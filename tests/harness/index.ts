@@ -1,2 +1,3 @@
 export * from './local-fetch.ts'
+export { openTempDir } from './temp-dir.ts'
 export * from './test-database.ts'
