@@ -140,6 +140,8 @@ export const staffPolicyQuery = z.strictObject({
   planYear: z.coerce.number().int().min(2000).max(2100).optional(),
   status: z.enum(['live', 'cancelled']).optional(),
   policyNo: z.string().max(40).optional(),
+  orderId: idIn('order').optional(),
+  cursor: idIn('policy').optional(),
   /** The insured’s name, exactly as on the certificate. */
   name: z.string().max(120).optional(),
 })

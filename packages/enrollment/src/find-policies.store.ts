@@ -10,12 +10,13 @@ export interface PolicyFilter {
   readonly status?: 'live' | 'cancelled' | undefined
   readonly policyNo?: string | undefined
   readonly personIds?: readonly Id<'person'>[] | undefined
+  readonly orderId?: Id<'order'> | undefined
   readonly before?: Id<'policy'> | undefined
 }
 
 /** A page of policies, newest first. */
 export async function findPolicies(tx: TenantTx, filter: PolicyFilter, limit: number): Promise<Policy[]> {
-  const { planYear, status, policyNo, personIds, before } = filter
+  const { planYear, status, policyNo, personIds, orderId, before } = filter
   if (personIds?.length === 0) return []
   return tx.db
     .select()
@@ -27,6 +28,7 @@ export async function findPolicies(tx: TenantTx, filter: PolicyFilter, limit: nu
         status ? eq(policyTable.status, status) : undefined,
         policyNo ? eq(policyTable.policyNo, policyNo) : undefined,
         personIds ? inArray(policyTable.personId, [...personIds]) : undefined,
+        orderId ? eq(policyTable.orderId, orderId) : undefined,
         before ? lt(policyTable.id, before) : undefined,
       ),
     )
