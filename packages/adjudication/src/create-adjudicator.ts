@@ -2,12 +2,14 @@
 import type { City, Plan } from '@gongbao/program'
 import { type Answer, answerRecord } from './chain/answer.ts'
 import type { Chain } from './chain/chain.ts'
-import { adjudicateClaim, type ReadyPlan } from './claim/adjudicate.ts'
+import { adjudicateClaim, ownPayoutOf, type ReadyPlan } from './claim/adjudicate.ts'
 import type { Counters, Explanation } from './claim/explanation.ts'
+import { type FourParts, fourParts } from './claim/four-parts.ts'
 import { indexLists } from './claim/lists.ts'
 import { compilePlan } from './claim/plan-rules.ts'
 import { type Original, originalOf, reverseClaim } from './claim/reverse.ts'
 import { assertOwedNeverFalls, schedulesOf, type Terms, termsOf } from './claim/schedule.ts'
+import { Warnings } from './claim/warnings.ts'
 import type { ClaimRecord } from './record/record.ts'
 
 /** What of a city adjudication needs. */
@@ -31,6 +33,8 @@ export interface Adjudicator {
   adjudicate(record: ClaimRecord, standing: Standing): Explanation
   /** Undoes an original: counters and burden go back, the payable is what the year owes without it minus with it. */
   reverse(record: ClaimRecord, original: Original, standing: Standing): Explanation
+  /** The four parts a person bears, in fen, in the order of `PARTS`: what the explanation's burden is made of. */
+  parts(record: ClaimRecord): FourParts
   /** What to keep of an answer so that it can be reversed. */
   original(record: ClaimRecord, answer: Explanation): Original
   /** Answers one line of a stream: duplicates, reversals and counters come from the chain. */
@@ -56,6 +60,8 @@ export function createAdjudicator(city: CityRules, planCode: string): Adjudicato
     terms: ({ person }) => termsOf(plan, person),
     adjudicate: (record, { used, accepted }) => adjudicateClaim(ready, record, used, accepted),
     reverse: (record, original, { used }) => reverseClaim(ready, record, original, used),
+    parts: ({ settlement }) =>
+      fourParts(settlement, ready.lists, ownPayoutOf(city.program, settlement), new Warnings()),
     original: (record, answer) => originalOf(record, termsOf(plan, record.person), answer),
     answer: (chain, line, value) => answerRecord(ready, chain, line, value),
   }

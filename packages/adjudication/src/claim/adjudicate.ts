@@ -65,15 +65,19 @@ export function adjudicateClaim(
 function openClaim({ program, plan, lists }: ReadyPlan, record: ClaimRecord, accepted: readonly string[]): Claim {
   const { settlement, person } = record
   const warnings = new Warnings(accepted)
-  const ownField = program.ownPayoutField === 'oth_pay'
-  const ownPayout = ownField ? settlement.amounts.otherPay : ZERO_FEN
-  checkIdentities(settlement, ownPayout, ownField, warnings)
+  const ownPayout = ownPayoutOf(program, settlement)
+  checkIdentities(settlement, ownPayout, program.ownPayoutField === 'oth_pay', warnings)
   const parts = fourParts(settlement, lists, ownPayout, warnings)
   const level = person.level ?? (plan.levels.length === 1 ? plan.levels[0]!.code : null)
   if (!plan.levels.some(({ code }) => code === level)) warnings.add('UNKNOWN_LEVEL', 'person.level')
   const facts = claimFacts(record, level ?? '', lists, program.city, warnings)
   checkIntake(program, plan, record, warnings)
   return { record, parts, burdenFen: sumOfParts(parts), facts, warnings, excluded: [] }
+}
+
+/** What of the record's funds this program itself paid. */
+export function ownPayoutOf({ ownPayoutField }: Program, { amounts }: ClaimRecord['settlement']): Fen {
+  return ownPayoutField === 'oth_pay' ? amounts.otherPay : ZERO_FEN
 }
 
 function checkIntake({ city }: Program, plan: Plan, { settlement, person }: ClaimRecord, warnings: Warnings): void {
