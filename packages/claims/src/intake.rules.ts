@@ -21,11 +21,16 @@ export interface Intake {
 /** Stands in for the insured until one is found: intake reads the settlement only. */
 const NOBODY = { id: '-', birthOn: '1900-01-01', insutype: '-' }
 
+/** NUL and lone surrogates as JSON writes them: no column can hold them. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f][0-9a-f]{2})/i
+
 /**
  * Reads a record in the national form.
  * @returns the record, or INVALID_INPUT naming the national field at fault
  */
 export function readIntake(body: RecordBody): Intake | Refusal {
+  if (UNSTORABLE.test(JSON.stringify(body)))
+    return fault('', '含有不能保存的字符 / contains characters that cannot be stored')
   const record = readRecord({ person: NOBODY, settlement: body })
   if (isRecordError(record)) return fault(record.field, record.text)
   const { insuredIn } = record.settlement
