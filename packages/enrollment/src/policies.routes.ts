@@ -27,6 +27,7 @@ async function listPolicies(tx: TenantTx, query: z.output<typeof staffPolicyQuer
     status: query.status,
     policyNo: query.policyNo,
     personIds: named,
+    orderId: query.orderId,
     before: query.cursor,
   }
   const found = await findPolicies(tx, filter, query.limit + 1)
