@@ -523,7 +523,9 @@ export interface paths {
         };
         /**
          * 本人与家庭成员 · Oneself and one’s family
-         * @description 权限 permission: `resident.self` · realm: `resident`
+         * @description 在本设备核验身份之前不显示任何人。 · Shows nobody before identity was proved on this device.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
          */
         get: operations["getApiMe"];
         put?: never;
@@ -1014,6 +1016,28 @@ export interface paths {
          *     权限 permission: `public` · realm: `public`
          */
         post: operations["postApiSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/start-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 此号码原属他人：重新开户 · This number used to be someone else’s: start over
+         * @description 仅在本设备尚未核验身份时可用。原账户连同其记录不再与此号码相连，原持有人可用新号码核验身份后找回自己的保单。 · Only before identity was proved on this device. The old account keeps its records, out of this number’s reach; its holder finds their policies again by proving identity with another number.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiSignInStartOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1850,7 +1874,7 @@ export interface components {
             source: {
                 id: string;
                 /** @enum {string} */
-                kind: "claim" | "collection" | "refund" | "disbursement";
+                kind: "claim" | "adjudication" | "collection" | "refund" | "disbursement";
             } | null;
             /** @description 分录背后的案件或订单 · the claim or order behind the entry */
             subject: {
@@ -4324,6 +4348,8 @@ export interface operations {
     getApiLedgerEntries: {
         parameters: {
             query?: {
+                /** @description 案件或订单编号：与之有关的全部分录 · a claim or order: all that was booked about it */
+                about?: string;
                 account?: string;
                 bookedOn?: string;
                 /** @description 上一页返回的 next · the `next` of the page before */
@@ -4332,7 +4358,6 @@ export interface operations {
                 /** @description 每页条数 · rows a page */
                 limit?: number;
                 planYear?: number;
-                sourceId?: string;
             };
             header?: never;
             path?: never;
@@ -7426,6 +7451,101 @@ export interface operations {
             };
         };
     };
+    postApiSignInStartOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiSignOut: {
         parameters: {
             query?: never;
@@ -8290,6 +8410,7 @@ export interface operations {
                 /** @description 每页条数 · rows a page */
                 limit?: number;
                 name?: string;
+                orderId?: string;
                 planYear?: number;
                 policyNo?: string;
                 status?: "live" | "cancelled";
