@@ -28,6 +28,7 @@ export const zh = {
     refund: { requested: '应退保费', settled: '退费到账' },
     claim: { approved: '核定赔款', reversed: '冲销赔款', returned: '退回赔款' },
     disbursement: { settled: '支付赔款', returned: '付款退回' },
+    prefund: { paid: '周转金支付赔款' },
     costs: { accrued: '计提成本费用' },
   },
 }
@@ -60,6 +61,7 @@ export const en: Words<typeof zh> = {
     refund: { requested: 'refund owed', settled: 'refund paid' },
     claim: { approved: 'claim approved', reversed: 'claim reversed', returned: 'claim returned' },
     disbursement: { settled: 'claim paid', returned: 'payment returned' },
+    prefund: { paid: 'claim paid from the prefund' },
     costs: { accrued: 'costs accrued' },
   },
 }

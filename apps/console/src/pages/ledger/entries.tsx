@@ -14,7 +14,7 @@ type Entry = AnswerOf<'/api/ledger/entries'>['items'][number]
 export function Entries({ search, onClear }: { search: LedgerSearch; onClear: () => void }) {
   const { t } = useTexts()
   const { account, planYear, source } = search
-  const pages = usePages('/api/ledger/entries', { account, planYear, sourceId: source })
+  const pages = usePages('/api/ledger/entries', { account, planYear, about: source })
   const filtered = account ?? source
   return (
     <Section
