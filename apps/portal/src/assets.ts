@@ -42,3 +42,10 @@ export function themeCss(colours: Colours): string {
   })
   return `:root {\n${lines.join('\n')}\n}\n`
 }
+
+/** The city's mark: the first character of its logo text on its colour. */
+export function iconSvg({ colours, logoText }: { colours: Colours; logoText: string }): string {
+  const [ground, ink] = [colours.primary, colours.onPrimary].map((colour) => (COLOUR.test(colour) ? colour : '#333333'))
+  const letter = [...logoText][0]?.replace(/[<&>"']/, '') ?? ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${ground}"/><text x="16" y="22" font-size="18" text-anchor="middle" fill="${ink}">${letter}</text></svg>`
+}

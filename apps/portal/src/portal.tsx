@@ -1,22 +1,19 @@
 /** The resident portal: pages on a city's own host, each a thin reader of the public API. */
-import { formatYuan } from '@gongbao/kernel'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { type Answer, type Api, type ApiFetch, apiFor, type Problem, type PublicProgram } from './api.ts'
-import { ISLAND, STYLE, themeCss } from './assets.ts'
-import { HomePage } from './pages/home.tsx'
+import { type ApiFetch, apiFor, type PublicProgram } from './api.ts'
+import { ISLAND, iconSvg, STYLE, themeCss } from './assets.ts'
+import { ownPath, type PortalContext, type PortalEnv } from './context.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { claimsPages } from './routes/claims.tsx'
 import { enrollPages } from './routes/enroll.tsx'
+import { familyPages } from './routes/family.tsx'
 import { helpPages } from './routes/help.tsx'
+import { orderPages } from './routes/orders.tsx'
+import { publicPages } from './routes/public.tsx'
 import { signInPages } from './routes/sign-in.tsx'
-import { sayIn } from './texts.ts'
-import type { View } from './view/layout.tsx'
-
-export interface PortalEnv {
-  Variables: { view: View; api: Api }
-}
-export type PortalContext = Context<PortalEnv>
+import { sayIn } from './texts/index.ts'
+import type { View } from './view/view.ts'
 
 export interface PortalDeps {
   /** The public API as reached from a portal request: in process when served together, over HTTP when apart. */
@@ -24,53 +21,40 @@ export interface PortalDeps {
 }
 
 const YEAR = 'public, max-age=31536000, immutable'
-/** Only a path of this very site: never another host, never a scheme. */
-export const ownPath = (path: string | undefined): string => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/')
+const SHORTLY = 'public, max-age=300'
 
-async function viewOf(c: PortalContext, program: PublicProgram): Promise<View> {
-  const language = getCookie(c, 'lang') === 'en' ? 'en' : 'zh'
+const languageOf = (c: PortalContext): 'zh' | 'en' => (getCookie(c, 'lang') === 'en' ? 'en' : 'zh')
+
+function viewOf(c: PortalContext, program: PublicProgram): View {
+  const language = languageOf(c)
   const url = new URL(c.req.url)
-  const cookies = Object.keys(getCookie(c)).filter((name) => name !== 'lang' && name !== 'view')
   return {
     say: sayIn(language, program.enrollWord),
     language,
     large: getCookie(c, 'view') === 'large',
     program,
-    signedIn: cookies.length > 0,
+    // Only for the sign-out button: who is signed in, the API decides.
+    signedIn: Object.keys(getCookie(c)).some((name) => name.endsWith('session_token')),
     here: `${url.pathname}${url.search}`,
   }
 }
 
-/** Sends on what the API set: session cookies belong to the browser. */
-export function passCookies(c: PortalContext, answer: Answer<unknown>): void {
-  for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
-}
-
-/** A page for a refusal that has no form to go back to; someone not signed in is asked to sign in and comes back here. */
-export async function refused(c: PortalContext, problem: Problem): Promise<Response> {
-  const view = c.get('view')
-  if (problem.code === 'NOT_SIGNED_IN')
-    return c.redirect(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? view.here : '/')}`, 303)
-  if (problem.code === 'IDENTITY_NOT_PROVEN') return c.redirect('/identity', 303)
-  return c.html(<MessagePage view={view} problem={problem} />, problem.status as 404)
-}
-
-function assets(portal: Hono<PortalEnv>) {
+function ownAssets(portal: Hono<PortalEnv>) {
   for (const asset of [STYLE, ISLAND]) {
     portal.get(asset.path, (c) => c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': YEAR }))
   }
+}
+
+function cityAssets(portal: Hono<PortalEnv>) {
   portal.get('/assets/theme.css', (c) =>
     c.body(themeCss(c.get('view').program.colours), 200, {
       'content-type': 'text/css; charset=utf-8',
-      'cache-control': 'public, max-age=300',
+      'cache-control': SHORTLY,
     }),
   )
-  portal.get('/assets/icon.svg', (c) => {
-    const { primary, onPrimary } = c.get('view').program.colours
-    const letter = [...c.get('view').program.logoText][0]?.replace(/[<&]/g, '') ?? ''
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="${primary}"/><text x="16" y="22" font-size="18" text-anchor="middle" fill="${onPrimary}">${letter}</text></svg>`
-    return c.body(svg, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=300' })
-  })
+  portal.get('/assets/icon.svg', (c) =>
+    c.body(iconSvg(c.get('view').program), 200, { 'content-type': 'image/svg+xml', 'cache-control': SHORTLY }),
+  )
 }
 
 function preferences(portal: Hono<PortalEnv>) {
@@ -83,24 +67,31 @@ function preferences(portal: Hono<PortalEnv>) {
   })
 }
 
-/** The portal as a Hono app; the server mounts it on every city's host. */
-export function createPortal(deps: PortalDeps): Hono<PortalEnv> {
-  const portal = new Hono<PortalEnv>()
+/** Every page needs the city's name and colours first. */
+function withCity(portal: Hono<PortalEnv>, deps: PortalDeps) {
   portal.use(async (c, next) => {
-    const language = getCookie(c, 'lang') === 'en' ? 'en' : 'zh'
-    const api = apiFor(deps.api, c.req.raw, language)
-    const program = await api.get<PublicProgram>('/api/program')
-    if (!program.ok) return c.text(program.problem.detail, program.problem.status as 503)
+    const api = apiFor(deps.api, c.req.raw, languageOf(c))
+    const program = await api('get', '/api/program', {})
+    if (!program.ok) return c.text(program.problem.text[languageOf(c)], program.status as 503)
     c.set('api', api)
-    c.set('view', await viewOf(c, program.value))
+    c.set('view', viewOf(c, program.value))
     if (!c.req.path.startsWith('/assets/')) c.header('cache-control', 'no-store')
     await next()
   })
-  assets(portal)
+}
+
+/** The portal as a Hono app; the server mounts it on every city's host. */
+export function createPortal(deps: PortalDeps): Hono<PortalEnv> {
+  const portal = new Hono<PortalEnv>()
+  ownAssets(portal)
+  withCity(portal, deps)
+  cityAssets(portal)
   preferences(portal)
-  portal.get('/', (c) => c.html(<HomePage view={c.get('view')} />))
+  publicPages(portal)
   signInPages(portal)
-  enrollPages(portal, formatYuan)
+  familyPages(portal)
+  enrollPages(portal)
+  orderPages(portal)
   claimsPages(portal)
   helpPages(portal)
   portal.notFound((c) => c.html(<MessagePage view={c.get('view')} />, 404))

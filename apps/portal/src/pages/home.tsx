@@ -1,25 +1,35 @@
 /** The first page: what it is, when, how much, what it covers, and one button. */
-
-import type { Bp, Fen } from '@gongbao/kernel'
-import { formatPercent, formatYuan } from '@gongbao/kernel'
+import { type Bp, fen, formatPercent, formatYuan } from '@gongbao/kernel'
 import type { PublicPlan, Tiers } from '../api.ts'
-import { day, Page, type View } from '../view/layout.tsx'
+import { Page } from '../view/layout.tsx'
 import { Basis, Money } from '../view/parts.tsx'
+import { day, type View, zh } from '../view/view.ts'
 
-function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
-  const name = (upToFen: Fen | null, at: number) => {
-    if (upToFen !== null) return view.say('upTo', { amount: formatYuan(upToFen) })
-    return at === 0 ? view.say('allAmounts') : view.say('above')
+/** The bands of a benefit, in words: which part of the amount is paid at which share. */
+export function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
+  const { say } = view
+  const name = (upToFen: number | null, at: number) => {
+    if (upToFen !== null) return say('upTo', { amount: formatYuan(fen(upToFen)) })
+    return say(at === 0 ? 'allAmounts' : 'above')
   }
+  const several = tiers.bands.length > 1
   return (
-    <ul class="plain">
-      {tiers.bands.map((band, at) => (
-        <li class="row">
-          <span>{name(band.upToFen, at)}</span>
-          <strong>{formatPercent(band.rateBp as Bp)}</strong>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {tiers.bands.map((band, at) => (
+          <li class="row">
+            <span>{name(band.upToFen, at)}</span>
+            <strong>{formatPercent(band.rateBp as Bp)}</strong>
+          </li>
+        ))}
+      </ul>
+      {several && (
+        <span class="small">
+          {say(tiers.measured === 'burden' ? 'measuredOnBurden' : 'measuredAbove')}
+          {tiers.apply === 'whole' && say('wholeAmounts')}
+        </span>
+      )}
+    </>
   )
 }
 
@@ -27,11 +37,11 @@ function Prices({ view, plan }: { view: View; plan: PublicPlan }) {
   return (
     <section class="card" aria-labelledby="prices">
       <h2 id="prices">{view.say('howMuch')}</h2>
-      <ul class="plain">
+      <ul class="plain lines">
         {plan.prices.map((price) => (
-          <li class="check">
-            <span class="body">
-              {price.name} <Basis view={view} of={price} />
+          <li class="line">
+            <span>
+              <span {...zh(view)}>{price.name}</span> <Basis view={view} of={price} plan={plan.code} />
             </span>
             {price.amountFen === 0 ? (
               <span class="badge good">{view.say('free')}</span>
@@ -45,73 +55,100 @@ function Prices({ view, plan }: { view: View; plan: PublicPlan }) {
   )
 }
 
+function Benefit({ view, benefit, plan }: { view: View; benefit: PublicPlan['benefits'][number]; plan: string }) {
+  const { say } = view
+  return (
+    <details class="card">
+      <summary>
+        <h3 {...zh(view)}>{benefit.name}</h3>
+      </summary>
+      <Basis view={view} of={{ clause: benefit.clause }} plan={plan} />
+      <dl class="facts">
+        <dt>{say('deductible')}</dt>
+        <dd>
+          <Money amount={benefit.deductible.amountFen} /> <Basis view={view} of={benefit.deductible} plan={plan} />
+        </dd>
+        <dt>{say('rates')}</dt>
+        <dd>
+          <Bands view={view} tiers={benefit.tiers} /> <Basis view={view} of={benefit.tiers} plan={plan} />
+        </dd>
+        {benefit.capFen !== null && <dt>{say('yearCap')}</dt>}
+        {benefit.capFen !== null && (
+          <dd>
+            <Money amount={benefit.capFen} />
+          </dd>
+        )}
+      </dl>
+    </details>
+  )
+}
+
 function Benefits({ view, plan }: { view: View; plan: PublicPlan }) {
   const { say } = view
   return (
     <section aria-labelledby="benefits">
       <h2 id="benefits">{say('whatIsCovered')}</h2>
+      <p class="lead">{say('deductibleHint')}</p>
       {plan.benefits.map((benefit) => (
-        <div class="card">
-          <h3>
-            {benefit.name} <Basis view={view} of={{ clause: benefit.clause }} />
-          </h3>
-          <dl class="facts">
-            <dt>{say('deductible')}</dt>
-            <dd>
-              <Money amount={benefit.deductible.amountFen} /> <Basis view={view} of={benefit.deductible} />
-            </dd>
-            <dt>{say('rates')}</dt>
-            <dd>
-              <Bands view={view} tiers={benefit.tiers} /> <Basis view={view} of={benefit.tiers} />
-            </dd>
-            {benefit.capFen !== null && (
-              <>
-                <dt>{say('yearCap')}</dt>
-                <dd>
-                  <Money amount={benefit.capFen} />
-                </dd>
-              </>
-            )}
-          </dl>
-        </div>
+        <Benefit view={view} benefit={benefit} plan={plan.code} />
       ))}
+      {plan.yearCapFen !== null && (
+        <p class="card row">
+          <span>{say('planCap')}</span>
+          <Money amount={plan.yearCapFen} />
+        </p>
+      )}
       <details class="card">
-        <summary>{say('claimExcluded')}</summary>
-        <ul>
+        <summary>
+          <h3>{say('notPaidFor')}</h3>
+        </summary>
+        <ul class="loose">
           {plan.exclusions.map((exclusion) => (
             <li>
-              {exclusion.name} <Basis view={view} of={exclusion} />
+              <span {...zh(view)}>{exclusion.name}</span> <Basis view={view} of={exclusion} plan={plan.code} />
             </li>
           ))}
         </ul>
       </details>
+      <p>
+        <a class="button second" href={`/terms/${encodeURIComponent(plan.code)}`}>
+          {say('readTerms')}
+        </a>
+      </p>
     </section>
   )
 }
 
+function When({ view, plan }: { view: View; plan: PublicPlan }) {
+  const { say } = view
+  const dates = { from: day(view, plan.windowFrom), to: day(view, plan.windowTo) }
+  const key = plan.windowOpen ? 'windowOpen' : view.program.businessOn < plan.windowFrom ? 'windowAhead' : 'windowPast'
+  return (
+    <>
+      <p>{say(key, dates)}</p>
+      {!plan.windowOpen && <p>{say('outsideWindow')}</p>}
+      <p>{say('coverDates', { from: day(view, plan.coverFrom), to: day(view, plan.coverTo) })}</p>
+      <a class="button" href="/enroll">
+        {say(plan.windowOpen ? 'startEnrolling' : 'checkEligibility')}
+      </a>
+    </>
+  )
+}
+
 export function HomePage({ view }: { view: View }) {
-  const { say, program } = view
+  const { program } = view
   const { plan } = program
   return (
-    <Page view={view} title={say('home')}>
+    <Page view={view} title={view.say('home')}>
       <section class="hero">
         <h1>{view.language === 'zh' ? program.name : program.nameEn}</h1>
-        <p>{program.slogan}</p>
+        <p {...zh(view)}>{program.slogan}</p>
         {plan && (
-          <>
-            <p>{plan.title}</p>
-            <p>
-              {say(plan.windowOpen ? 'windowOpen' : 'windowShut', {
-                from: day(view, plan.windowFrom),
-                to: day(view, plan.windowTo),
-              })}
-            </p>
-            <p>{say('coverDates', { from: day(view, plan.coverFrom), to: day(view, plan.coverTo) })}</p>
-            <a class="button" href="/enroll">
-              {say('startEnrolling')}
-            </a>
-          </>
+          <p class="plan" {...zh(view)}>
+            {plan.title}
+          </p>
         )}
+        {plan && <When view={view} plan={plan} />}
       </section>
       {plan && <Prices view={view} plan={plan} />}
       {plan && <Benefits view={view} plan={plan} />}

@@ -1,19 +1,18 @@
-/** Phone, then code; then name and certificate number. Each is one small form that works without a script. */
-import type { Me, Problem } from '../api.ts'
-import { Page, type View } from '../view/layout.tsx'
-import { Field, FormKey, ProblemBox } from '../view/parts.tsx'
+/** Phone, then code. Each is one small form that works without a script. */
+import type { Problem } from '../api.ts'
+import { Field } from '../view/fields.tsx'
+import { Page } from '../view/layout.tsx'
+import { ProblemBox } from '../view/parts.tsx'
+import type { View } from '../view/view.ts'
 
-export function PhonePage({
-  view,
-  back,
-  problem,
-  phone,
-}: {
+interface PhoneProps {
   view: View
   back: string
   problem?: Problem | undefined
   phone?: string | undefined
-}) {
+}
+
+export function PhonePage({ view, back, problem, phone }: PhoneProps) {
   const { say } = view
   return (
     <Page view={view} title={say('signInTitle')}>
@@ -41,17 +40,14 @@ export function PhonePage({
   )
 }
 
-export function CodePage({
-  view,
-  back,
-  phone,
-  problem,
-}: {
+interface CodeProps {
   view: View
   back: string
   phone: string
   problem?: Problem | undefined
-}) {
+}
+
+export function CodePage({ view, back, phone, problem }: CodeProps) {
   const { say } = view
   return (
     <Page view={view} title={say('codeTitle')}>
@@ -60,7 +56,6 @@ export function CodePage({
       <p class="lead">{say('codeSent', { phone })}</p>
       <form method="post" action="/sign-in" class="card">
         <input type="hidden" name="back" value={back} />
-        <input type="hidden" name="phone" value={phone} />
         <Field
           view={view}
           name="code"
@@ -77,116 +72,14 @@ export function CodePage({
       <form method="post" action="/sign-in/code">
         <input type="hidden" name="back" value={back} />
         <input type="hidden" name="phone" value={phone} />
+        <input type="hidden" name="again" value="yes" />
         <button class="button second" type="submit">
           {say('codeAgain')}
         </button>
       </form>
+      <p>
+        <a href={`/sign-in?back=${encodeURIComponent(back)}`}>{say('otherPhone')}</a>
+      </p>
     </Page>
   )
 }
-
-function CertificateFields({
-  view,
-  problem,
-  values,
-}: {
-  view: View
-  problem: Problem | undefined
-  values: Record<string, string>
-}) {
-  const { say } = view
-  return (
-    <>
-      <Field
-        view={view}
-        name="name"
-        label={say('name')}
-        problem={problem}
-        value={values.name}
-        autocomplete="off"
-        maxlength={60}
-      />
-      <Field view={view} name="certificateKind" label={say('certificateKind')} problem={problem}>
-        <option value="01">{say('idCard')}</option>
-        <option value="99" selected={values.certificateKind === '99'}>
-          {say('birthCertificate')}
-        </option>
-      </Field>
-      <Field
-        view={view}
-        name="certificateNumber"
-        label={say('certificateNumber')}
-        hint={say('certificateHint')}
-        problem={problem}
-        value={values.certificateNumber}
-        autocomplete="off"
-        maxlength={40}
-      />
-    </>
-  )
-}
-
-export function IdentityPage({
-  view,
-  problem,
-  values = {},
-}: {
-  view: View
-  problem?: Problem | undefined
-  values?: Record<string, string>
-}) {
-  const { say } = view
-  return (
-    <Page view={view} title={say('identityTitle')}>
-      <h1>{say('identityTitle')}</h1>
-      <p class="lead">{say('identityLead')}</p>
-      <ProblemBox view={view} problem={problem} />
-      <form method="post" action="/identity" class="card">
-        <FormKey />
-        <CertificateFields view={view} problem={problem} values={values} />
-        <button class="button" type="submit">
-          {say('verify')}
-        </button>
-      </form>
-    </Page>
-  )
-}
-
-export function MemberPage({
-  view,
-  problem,
-  values = {},
-}: {
-  view: View
-  problem?: Problem | undefined
-  values?: Record<string, string>
-}) {
-  const { say } = view
-  return (
-    <Page view={view} title={say('addMember')}>
-      <h1>{say('addMember')}</h1>
-      <ProblemBox view={view} problem={problem} />
-      <form method="post" action="/family/add" class="card">
-        <FormKey />
-        <Field view={view} name="relation" label={say('relation')} problem={problem}>
-          {(['spouse', 'child', 'parent'] as const).map((relation) => (
-            <option value={relation} selected={values.relation === relation}>
-              {say(relation)}
-            </option>
-          ))}
-        </Field>
-        <CertificateFields view={view} problem={problem} values={values} />
-        <label class="check">
-          <input type="checkbox" name="consent" value="yes" required />
-          <span class="body">{say('consent')}</span>
-        </label>
-        <button class="button" type="submit">
-          {say('addMember')}
-        </button>
-      </form>
-    </Page>
-  )
-}
-
-/** Everyone the person may insure: themselves first. */
-export const peopleOf = (me: Me) => [...(me.self ? [me.self] : []), ...me.members]

@@ -1,12 +1,12 @@
 /** Reading forms: text only, files are not taken here. */
-import type { PortalContext } from '../portal.tsx'
+import type { PortalContext } from '../context.tsx'
 
 export interface Form {
   /** The single value of a field, '' when missing. */
   one(name: string): string
   /** All values of a field. */
   all(name: string): string[]
-  readonly values: Record<string, string>
+  readonly values: Readonly<Record<string, string>>
 }
 
 export async function readForm(c: PortalContext): Promise<Form> {

@@ -1,30 +1,52 @@
 import type { Hono } from 'hono'
-import { HelpPage, type Inquiry } from '../pages/help.tsx'
-import { type PortalEnv, refused } from '../portal.tsx'
-import { readForm } from './form.ts'
+import type { Problem } from '../api.ts'
+import { type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
+import { HelpPage, InquiryPage } from '../pages/help.tsx'
+import { type Form, readForm } from './form.ts'
+
+async function helpPage(c: PortalContext, problem?: Problem, form?: Form): Promise<Response> {
+  const mine = await c.get('api')('get', '/api/inquiries', {})
+  const inquiries = mine.ok ? mine.value.items : null
+  const page = <HelpPage view={c.get('view')} inquiries={inquiries} problem={problem} values={form?.values ?? {}} />
+  return c.html(page, statusOf(problem))
+}
+
+async function inquiryPage(c: PortalContext, inquiryId: string, problem?: Problem): Promise<Response> {
+  const thread = await c.get('api')('get', '/api/inquiries/{inquiryId}', { params: { inquiryId } })
+  if (!thread.ok) return refused(c, thread.problem, `/help/${encodeURIComponent(inquiryId)}`)
+  const sent = c.req.query('sent') === 'yes' && !problem
+  const page = <InquiryPage view={c.get('view')} thread={thread.value} sent={sent} problem={problem} />
+  return c.html(page, statusOf(problem))
+}
 
 export function helpPages(portal: Hono<PortalEnv>): void {
-  portal.get('/help', async (c) => {
-    const mine = await c.get('api').get<{ items: Inquiry[] }>('/api/inquiries')
-    return c.html(<HelpPage view={c.get('view')} inquiries={mine.ok ? mine.value.items : null} />)
-  })
+  portal.get('/help', (c) => helpPage(c))
 
   portal.post('/help', async (c) => {
     const form = await readForm(c)
-    const api = c.get('api')
-    const sent = await api.post<Inquiry>(
-      '/api/inquiries',
-      { kind: form.one('kind'), subject: form.one('subject'), text: form.one('text') },
-      form.one('key'),
-    )
-    if (!sent.ok && sent.problem.code === 'NOT_SIGNED_IN') return refused(c, sent.problem)
-    const mine = await api.get<{ items: Inquiry[] }>('/api/inquiries')
-    const inquiries = mine.ok ? mine.value.items : []
-    return sent.ok
-      ? c.html(<HelpPage view={c.get('view')} inquiries={inquiries} sent={sent.value} />)
-      : c.html(
-          <HelpPage view={c.get('view')} inquiries={inquiries} problem={sent.problem} values={form.values} />,
-          sent.problem.status as 400,
-        )
+    const body = {
+      kind: form.one('kind') as 'inquiry',
+      category: form.one('category') as 'other',
+      subject: form.one('subject'),
+      body: form.one('body'),
+    }
+    const opened = await c.get('api')('post', '/api/inquiries', { body, idempotencyKey: form.one('key') })
+    if (opened.ok) return c.redirect(`/help/${opened.value.inquiryId}?sent=yes`, 303)
+    if (opened.problem.code === 'NOT_SIGNED_IN') return refused(c, opened.problem, '/help')
+    return helpPage(c, opened.problem, form)
+  })
+
+  portal.get('/help/:inquiryId', (c) => inquiryPage(c, c.req.param('inquiryId')))
+
+  portal.post('/help/:inquiryId', async (c) => {
+    const form = await readForm(c)
+    const inquiryId = c.req.param('inquiryId')
+    const said = await c.get('api')('post', '/api/inquiries/{inquiryId}/messages', {
+      params: { inquiryId },
+      body: { body: form.one('body') },
+      idempotencyKey: form.one('key'),
+    })
+    if (said.ok) return c.redirect(`/help/${encodeURIComponent(inquiryId)}?sent=yes`, 303)
+    return inquiryPage(c, inquiryId, said.problem)
   })
 }

@@ -1,22 +1,11 @@
 /** The frame of every page: demo banner, city's name, menu, and who sells and underwrites this (domain.md, "Who may do what"). */
-
-import type { Bp } from '@gongbao/kernel'
-import { type CivilDate, formatDate, formatPercent } from '@gongbao/kernel'
+import { type Bp, formatPercent } from '@gongbao/kernel'
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { PublicProgram } from '../api.ts'
 import { ISLAND, STYLE } from '../assets.ts'
-import type { Language, Say, TextKey } from '../texts.ts'
-
-export interface View {
-  readonly say: Say
-  readonly language: Language
-  readonly large: boolean
-  readonly program: PublicProgram
-  readonly signedIn: boolean
-  /** Path and query of this page, to come back to after a change of language or size. */
-  readonly here: string
-}
+import type { TextKey } from '../texts/index.ts'
+import { Illustrative } from './parts.tsx'
+import { day, type View, zh } from './view.ts'
 
 const MENU: readonly (readonly [string, TextKey])[] = [
   ['/', 'home'],
@@ -26,17 +15,9 @@ const MENU: readonly (readonly [string, TextKey])[] = [
   ['/help', 'help'],
 ]
 
-/** A date as people read it, in the page's language. */
-export const day = (view: View, date: string): string => (view.language === 'zh' ? formatDate(date as CivilDate) : date)
-
-/** An instant as people read it: Asia/Shanghai, to the minute. */
-export function moment(view: View, at: string): string {
-  const time = Temporal.Instant.from(at).toZonedDateTimeISO('Asia/Shanghai')
-  return `${day(view, time.toPlainDate().toString())} ${time.toPlainTime().toString({ smallestUnit: 'minute' })}`
-}
-
 function Preferences({ view }: { view: View }) {
   const { say } = view
+  const other = view.language === 'zh' ? 'en' : 'zh'
   return (
     <div class="tools">
       <button type="button" data-read-aloud hidden>
@@ -50,12 +31,7 @@ function Preferences({ view }: { view: View }) {
       </form>
       <form method="post" action="/preferences">
         <input type="hidden" name="back" value={view.here} />
-        <button
-          type="submit"
-          name="language"
-          value={view.language === 'zh' ? 'en' : 'zh'}
-          lang={view.language === 'zh' ? 'en' : 'zh-CN'}
-        >
+        <button type="submit" name="language" value={other} lang={other === 'en' ? 'en' : 'zh-CN'}>
           {say('otherLanguage')}
         </button>
       </form>
@@ -63,9 +39,16 @@ function Preferences({ view }: { view: View }) {
   )
 }
 
+/** Pages that belong to an entry of the menu without standing beneath its address. */
+const BELONGS: Readonly<Record<string, string>> = {
+  '/family': '/enroll',
+  '/identity': '/enroll',
+  '/orders': '/policies',
+}
+
 function Menu({ view }: { view: View }) {
-  const path = view.here.split('?')[0]!
-  const current = MENU.find(([href]) => href !== '/' && path.startsWith(href))?.[0] ?? (path === '/' ? '/' : undefined)
+  const head = `/${view.here.split(/[/?]/)[1] ?? ''}`
+  const current = BELONGS[head] ?? head
   return (
     <nav class="nav" aria-label={view.say('mainMenu')}>
       <ul>
@@ -81,8 +64,25 @@ function Menu({ view }: { view: View }) {
   )
 }
 
+function Insurers({ view }: { view: View }) {
+  const { say, program } = view
+  return (
+    <ul class="plain">
+      {program.coinsurers.map((member) => (
+        <li>
+          <span {...zh(view)}>{member.name}</span> {formatPercent(member.shareBp as Bp)}
+          {member.lead ? ` · ${say('lead')}` : ''} ·{' '}
+          <span {...zh(view)}>{say('solvency', { text: member.solvency })}</span>{' '}
+          <Illustrative view={view} when={member.illustrative} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Footer({ view }: { view: View }) {
   const { say, program } = view
+  const { operator, plan } = program
   return (
     <footer class="foot">
       <div class="wrap">
@@ -95,49 +95,55 @@ function Footer({ view }: { view: View }) {
         </p>
         <dl class="facts">
           <dt>{say('operatedBy')}</dt>
-          <dd>{program.operator.name}</dd>
+          <dd>
+            <span {...zh(view)}>{operator.name}</span> <Illustrative view={view} when={operator.illustrative} />
+          </dd>
           <dt>{say('licence')}</dt>
-          <dd>{program.operator.licence}</dd>
+          <dd {...zh(view)}>{operator.licence}</dd>
           <dt>{say('domainRecord')}</dt>
-          <dd>{program.operator.domainRecord}</dd>
+          <dd {...zh(view)}>{operator.domainRecord}</dd>
           <dt>{say('complaint')}</dt>
-          <dd>{program.operator.complaintLine}</dd>
-          {program.plan && (
-            <>
-              <dt>{say('filing')}</dt>
-              <dd>
-                {program.plan.productName}，
-                {program.plan.filingUrl ? (
-                  <a href={program.plan.filingUrl}>{program.plan.filingNo}</a>
-                ) : (
-                  program.plan.filingNo
-                )}
-              </dd>
-            </>
+          <dd>{operator.complaintLine}</dd>
+          {plan && <dt>{say('filing')}</dt>}
+          {plan && (
+            <dd {...zh(view)}>
+              {plan.productName}，{plan.filingUrl ? <a href={plan.filingUrl}>{plan.filingNo}</a> : plan.filingNo}
+            </dd>
           )}
           <dt>{say('coinsurers')}</dt>
           <dd>
-            {program.coinsurers.map((member) => (
-              <div>
-                {member.name} {formatPercent(member.shareBp as Bp)}
-                {member.lead ? `（${say('lead')}）` : ''} <span class="small">{member.solvency}</span>
-              </div>
-            ))}
+            <Insurers view={view} />
           </dd>
         </dl>
         <p>{say('notGovernment')}</p>
         <p>
           <a href="/disclosure">{say('disclosure')}</a>
-          {view.signedIn && (
-            <form method="post" action="/sign-out">
-              <button class="button second" type="submit">
-                {say('signOut')}
-              </button>
-            </form>
-          )}
         </p>
+        {view.signedIn && (
+          <form method="post" action="/sign-out">
+            <button class="button second" type="submit">
+              {say('signOut')}
+            </button>
+          </form>
+        )}
       </div>
     </footer>
+  )
+}
+
+function Head({ view, title }: { view: View; title: string }) {
+  const { program, language } = view
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content={program.colours.primary} />
+      <title>{`${title} · ${language === 'zh' ? program.name : program.nameEn}`}</title>
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={STYLE.path} />
+      <link rel="stylesheet" href="/assets/theme.css" />
+      <script src={ISLAND.path} defer />
+    </head>
   )
 }
 
@@ -147,17 +153,8 @@ export function Page({ view, title, children }: { view: View; title: string; chi
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={language === 'zh' ? 'zh-CN' : 'en'} class={view.large ? 'large' : ''}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="theme-color" content={program.colours.primary} />
-          <title>{`${title} · ${language === 'zh' ? program.name : program.nameEn}`}</title>
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-          <link rel="stylesheet" href={STYLE.path} />
-          <link rel="stylesheet" href="/assets/theme.css" />
-          <script src={ISLAND.path} defer />
-        </head>
+      <html lang={language === 'zh' ? 'zh-CN' : 'en'} class={view.large ? 'large' : undefined}>
+        <Head view={view} title={title} />
         <body>
           <a class="skip" href="#main">
             {say('skip')}
@@ -179,7 +176,7 @@ export function Page({ view, title, children }: { view: View; title: string; chi
             </div>
           </header>
           <Menu view={view} />
-          <main id="main">
+          <main id="main" tabindex={-1}>
             <div class="wrap">{children}</div>
           </main>
           <Footer view={view} />

@@ -1,33 +1,53 @@
 /** Small pieces that pages share. */
-import { type Fen, formatYuan } from '@gongbao/kernel'
-import type { Child } from 'hono/jsx'
+import { fen, formatYuan } from '@gongbao/kernel'
 import type { Clausal, Problem, Reason } from '../api.ts'
-import type { View } from './layout.tsx'
+import { type View, zh } from './view.ts'
 
-export const Money = ({ amount }: { amount: Fen }) => <span class="money">{formatYuan(amount)}</span>
+/** @param amount in fen */
+export const Money = ({ amount }: { amount: number }) => <span class="money">{formatYuan(fen(amount))}</span>
 
-/** The clause a figure or decision rests on, and whether the figure is only an example. */
-export function Basis({ view, of }: { view: View; of: Clausal & { readonly illustrative?: boolean } }) {
+/** The mark of a figure that stands in no document. */
+export const Illustrative = ({ view, when }: { view: View; when: boolean | undefined }) =>
+  when ? <span class="badge wait">{view.say('illustrative')}</span> : null
+
+/** The id under which a clause stands on the page of terms. */
+export const clauseAnchor = (clause: string): string => `clause-${clause}`
+
+/** The clause a figure or decision rests on, leading to its text, and whether the figure is only an example. */
+export function Basis({
+  view,
+  of,
+  plan,
+}: {
+  view: View
+  of: Clausal & { readonly illustrative?: boolean }
+  /** The plan whose terms cite it; the one on sale unless given. */
+  plan?: string | undefined
+}) {
+  const code = plan ?? view.program.plan?.code
+  const text = of.clause ? view.say('clause', { clause: of.clause }) : ''
   return (
     <>
-      {of.clause && (
-        <span class="small">
-          {view.say('clause')} {of.clause}
-        </span>
-      )}{' '}
-      {of.illustrative && <span class="badge wait">{view.say('illustrative')}</span>}
+      {of.clause &&
+        (code ? (
+          <a class="basis" href={`/terms/${encodeURIComponent(code)}#${clauseAnchor(of.clause)}`}>
+            {text}
+          </a>
+        ) : (
+          <span class="basis">{text}</span>
+        ))}{' '}
+      <Illustrative view={view} when={of.illustrative} />
     </>
   )
 }
 
-export function Reasons({ view, reasons }: { view: View; reasons: readonly Reason[] }) {
+export function Reasons({ view, reasons, plan }: { view: View; reasons: readonly Reason[]; plan?: string }) {
   if (reasons.length === 0) return null
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
         <li>
-          {view.language === 'zh' ? reason.text : reason.textEn}
-          {reason.clause ? `（${reason.clause}）` : ''}
+          {view.language === 'zh' ? reason.text : reason.textEn} <Basis view={view} of={reason} plan={plan} />
         </li>
       ))}
     </ul>
@@ -37,75 +57,16 @@ export function Reasons({ view, reasons }: { view: View; reasons: readonly Reaso
 /** What went wrong, first thing on the page, in words the person can act on. */
 export function ProblemBox({ view, problem }: { view: View; problem: Problem | undefined }) {
   if (!problem) return null
+  const text = problem.text[view.language]
+  const more = (problem.errors ?? []).map((error) => error[view.language]).filter((one) => one !== text)
   return (
     <div class="problem" role="alert" tabindex={-1} id="problem">
-      <h2>{problem.title || view.say('errorTitle')}</h2>
-      {problem.detail && problem.detail !== problem.title && <p>{problem.detail}</p>}
-      {problem.errors.map((error) => (error.text === problem.detail ? null : <p>{error.text}</p>))}
-      {problem.status >= 500 && (
-        <p class="small">
-          {view.say('errorText')} {view.say('requestId')} {problem.instance}
-        </p>
-      )}
-    </div>
-  )
-}
-
-interface FieldProps {
-  view: View
-  name: string
-  label: string
-  hint?: string
-  problem?: Problem | undefined
-  value?: string | undefined
-  type?: string
-  inputmode?: 'text' | 'tel' | 'numeric'
-  autocomplete?: string
-  maxlength?: number
-  children?: Child
-}
-
-/** The message for a field, if the answer named it. */
-function faultOf(problem: Problem | undefined, name: string): string | undefined {
-  return problem?.errors.find((error) => error.field.replace(/^.*[/.]/, '') === name)?.text
-}
-
-/** A labelled input whose hint and error are read with it. */
-export function Field({ name, label, hint, problem, value, type = 'text', children, ...more }: FieldProps) {
-  const fault = faultOf(problem, name)
-  const described = [hint ? `${name}-hint` : '', fault ? `${name}-fault` : ''].filter(Boolean).join(' ') || undefined
-  const shared = {
-    id: name,
-    name,
-    'aria-describedby': described,
-    'aria-invalid': fault ? ('true' as const) : undefined,
-    required: true,
-  }
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {children ? (
-        <select {...shared}>{children}</select>
-      ) : (
-        <input
-          {...shared}
-          type={type}
-          value={value}
-          inputmode={more.inputmode}
-          autocomplete={more.autocomplete}
-          maxlength={more.maxlength}
-        />
-      )}
-      {fault && (
-        <p class="error" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+      <h2>{text}</h2>
+      {more.map((one) => (
+        <p>{one}</p>
+      ))}
+      {problem.clause && <Basis view={view} of={{ clause: problem.clause }} />}
+      {problem.status >= 500 && <p class="small">{view.say('requestId', { id: problem.instance.slice(-12) })}</p>}
     </div>
   )
 }
@@ -117,7 +78,7 @@ export function Steps({ view, at }: { view: View; at: number }) {
   return (
     <ol class="steps" aria-label={view.say('progress')}>
       {STEPS.map((key, index) => (
-        <li class={index < at ? 'done' : ''} aria-current={index === at ? 'step' : undefined}>
+        <li class={index < at ? 'done' : undefined} aria-current={index === at ? 'step' : undefined}>
           {view.say(key)}
         </li>
       ))}
@@ -125,5 +86,11 @@ export function Steps({ view, at }: { view: View; at: number }) {
   )
 }
 
-/** The hidden idempotency key of a form: made when the page is made, so that sending it twice has one effect. */
-export const FormKey = () => <input type="hidden" name="key" value={crypto.randomUUID()} />
+/** Paragraphs of a text that a city's files or a person wrote. */
+export const Paragraphs = ({ view, text }: { view: View; text: string }) => (
+  <>
+    {text.split(/\n+/).map((paragraph) => (
+      <p {...zh(view)}>{paragraph}</p>
+    ))}
+  </>
+)

@@ -1,0 +1,30 @@
+/** What the routes share. */
+import type { Context } from 'hono'
+import type { Api, Problem } from './api.ts'
+import { MessagePage } from './pages/message.tsx'
+import type { View } from './view/view.ts'
+
+export interface PortalEnv {
+  Variables: { view: View; api: Api }
+}
+export type PortalContext = Context<PortalEnv>
+
+/** Only a path of this very site: never another host, never a scheme. */
+export const ownPath = (path: string | undefined): string => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/')
+
+/** Sends on what the API set: session cookies belong to the browser. */
+export function passCookies(c: PortalContext, answer: { readonly headers: Headers }): void {
+  for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+}
+
+/**
+ * The answer to a refusal that no form can mend: someone not signed in signs in and comes back; anyone else is told.
+ * @param back the page to come back to; the page asked for unless given
+ */
+export function refused(c: PortalContext, problem: Problem, back = c.get('view').here): Response | Promise<Response> {
+  if (problem.code === 'NOT_SIGNED_IN') return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
+  return c.html(<MessagePage view={c.get('view')} problem={problem} />, statusOf(problem))
+}
+
+/** The status of a page that shows a problem. */
+export const statusOf = (problem: Problem | undefined) => (problem?.status ?? 200) as 200

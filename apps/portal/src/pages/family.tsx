@@ -1,0 +1,167 @@
+/** Who one is and whom one may insure: proving oneself, family members, proofs of what the roll cannot tell. */
+import type { Me, PersonView, Problem } from '../api.ts'
+import { Field } from '../view/fields.tsx'
+import { Page } from '../view/layout.tsx'
+import { ProblemBox } from '../view/parts.tsx'
+import { type View, zh } from '../view/view.ts'
+
+interface FormPage {
+  view: View
+  problem?: Problem | undefined
+  /** What was typed, to be shown again. */
+  values?: Readonly<Record<string, string>>
+}
+
+/** Everyone the person may insure: themselves first. */
+export const peopleOf = (me: Me): PersonView[] => [...(me.self ? [me.self] : []), ...me.members]
+
+function CertificateFields({ view, problem, values = {} }: FormPage) {
+  const { say } = view
+  return (
+    <>
+      <Field
+        view={view}
+        name="name"
+        label={say('name')}
+        problem={problem}
+        value={values.name}
+        autocomplete="off"
+        maxlength={60}
+      />
+      <Field view={view} name="certificateKind" label={say('certificateKind')} problem={problem}>
+        <option value="01">{say('idCard')}</option>
+        <option value="99" selected={values.certificateKind === '99'}>
+          {say('birthCertificate')}
+        </option>
+      </Field>
+      <Field
+        view={view}
+        name="certificateNumber"
+        label={say('certificateNumber')}
+        hint={say('certificateHint')}
+        problem={problem}
+        value={values.certificateNumber}
+        autocomplete="off"
+        maxlength={40}
+      />
+    </>
+  )
+}
+
+export function IdentityPage({ back, ...page }: FormPage & { back: string }) {
+  const { view, problem } = page
+  const { say } = view
+  return (
+    <Page view={view} title={say('identityTitle')}>
+      <h1>{say('identityTitle')}</h1>
+      <p class="lead">{say('identityLead')}</p>
+      <ProblemBox view={view} problem={problem} />
+      <form method="post" action="/identity" class="card">
+        <input type="hidden" name="back" value={back} />
+        <CertificateFields {...page} />
+        <button class="button" type="submit">
+          {say('verify')}
+        </button>
+      </form>
+    </Page>
+  )
+}
+
+export function MemberPage(page: FormPage) {
+  const { view, problem, values = {} } = page
+  const { say } = view
+  return (
+    <Page view={view} title={say('addMember')}>
+      <h1>{say('addMember')}</h1>
+      <p class="lead">{say('memberLead')}</p>
+      <ProblemBox view={view} problem={problem} />
+      <form method="post" action="/family/add" class="card">
+        <Field view={view} name="relation" label={say('relation')} problem={problem}>
+          {(['spouse', 'child', 'parent'] as const).map((relation) => (
+            <option value={relation} selected={values.relation === relation}>
+              {say(relation)}
+            </option>
+          ))}
+        </Field>
+        <CertificateFields {...page} />
+        <label class="check">
+          <input type="checkbox" name="consent" value="yes" required checked={values.consent === 'yes'} />
+          <span class="body">{say('consent')}</span>
+        </label>
+        <button class="button" type="submit">
+          {say('addMember')}
+        </button>
+      </form>
+    </Page>
+  )
+}
+
+interface PersonPage extends FormPage {
+  person: PersonView
+}
+
+export function RemovePage({ view, problem, person }: PersonPage) {
+  const { say } = view
+  const title = say('removeTitle', { name: person.name })
+  return (
+    <Page view={view} title={title}>
+      <h1>{title}</h1>
+      <ProblemBox view={view} problem={problem} />
+      <p>{say('removeText')}</p>
+      <form method="post" action={`/family/${person.personId}/remove`} class="actions">
+        <button class="button danger" type="submit">
+          {say('removeYes')}
+        </button>
+        <a class="button second" href="/enroll">
+          {say('removeNo')}
+        </a>
+      </form>
+    </Page>
+  )
+}
+
+const FACTS = ['worksHere', 'studiesHere', 'dischargedThisYear'] as const
+
+export function ProofPage({ view, problem, person, values = {}, sent }: PersonPage & { sent: boolean }) {
+  const { say } = view
+  const title = say('proofTitle', { name: person.name })
+  return (
+    <Page view={view} title={title}>
+      <h1 {...zh(view)}>{title}</h1>
+      <ProblemBox view={view} problem={problem} />
+      {sent && (
+        <div class="ok" role="status">
+          {say('proofSent')}
+        </div>
+      )}
+      <p class="lead">{say('proofLead')}</p>
+      <form method="post" action={`/family/${person.personId}/proof`} class="card">
+        <Field view={view} name="fact" label={say('proofFact')} problem={problem}>
+          {FACTS.map((fact) => (
+            <option value={fact} selected={values.fact === fact}>
+              {say(`proof_${fact}`)}
+            </option>
+          ))}
+        </Field>
+        <Field
+          view={view}
+          name="note"
+          label={say('proofNote')}
+          hint={say('proofNoteHint')}
+          problem={problem}
+          value={values.note}
+          rows={4}
+          maxlength={500}
+        />
+        <div class="actions">
+          <button class="button" type="submit">
+            {say('send')}
+          </button>
+          <a class="button second" href="/enroll">
+            {say('chooseTitle')}
+          </a>
+        </div>
+      </form>
+    </Page>
+  )
+}

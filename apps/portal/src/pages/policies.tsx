@@ -1,0 +1,168 @@
+/** Policies with what they rest on, and leaving one before its cover starts. */
+import { fen, formatYuan } from '@gongbao/kernel'
+import type { Cancelled, Order, Policy, Problem } from '../api.ts'
+import { FormKey } from '../view/fields.tsx'
+import { Page } from '../view/layout.tsx'
+import { Basis, Money, ProblemBox, Reasons } from '../view/parts.tsx'
+import { day, type View, zh } from '../view/view.ts'
+import { ORDER_STATUS } from './order.tsx'
+
+const TONE = { 'in-force': 'good', 'waiting-for-cover': 'good', cancelled: 'bad', ended: 'wait' } as const
+
+interface PoliciesProps {
+  view: View
+  policies: readonly Policy[]
+  orders: readonly Order[]
+}
+
+export function PoliciesPage({ view, policies, orders }: PoliciesProps) {
+  const { say } = view
+  const open = orders.filter((order) => order.status === 'waiting-for-payment' || order.status === 'paid')
+  return (
+    <Page view={view} title={say('policiesTitle')}>
+      <h1>{say('policiesTitle')}</h1>
+      {open.map((order) => (
+        <a class="card row" href={`/orders/${order.orderId}`}>
+          <span>
+            <strong {...zh(view)}>{order.kind === 'price-due' ? say('orderDue') : order.planTitle}</strong>
+            <br />
+            <span class="badge wait">{say(ORDER_STATUS[order.status][1])}</span>
+          </span>
+          <Money amount={order.totalFen} />
+        </a>
+      ))}
+      {policies.length === 0 && open.length === 0 && (
+        <div class="card">
+          <p>{say('noPolicies')}</p>
+          <a class="button" href="/enroll">
+            {say('startEnrolling')}
+          </a>
+        </div>
+      )}
+      {policies.map((policy) => (
+        <a class="card row" href={`/policies/${policy.policyId}`}>
+          <span>
+            <strong {...zh(view)}>{policy.insuredName}</strong> <span {...zh(view)}>{policy.planTitle}</span>
+            <br />
+            <span class="small">
+              {say('coverDates', { from: day(view, policy.coverFrom), to: day(view, policy.coverTo) })}
+            </span>
+          </span>
+          <span class={`badge ${TONE[policy.status]}`}>{say(`policy_${policy.status}`)}</span>
+        </a>
+      ))}
+    </Page>
+  )
+}
+
+interface PolicyProps {
+  view: View
+  policy: Policy
+  problem?: Problem | undefined
+}
+
+function Facts({ view, policy }: PolicyProps) {
+  const { say } = view
+  return (
+    <dl class="facts">
+      <dt>{say('policyNo')}</dt>
+      <dd>{policy.policyNo}</dd>
+      <dt>{say('certificateNumber')}</dt>
+      <dd>{policy.insuredCertificateMasked}</dd>
+      <dt>{say('filing')}</dt>
+      <dd {...zh(view)}>
+        {policy.productName}，{policy.filingNo}
+      </dd>
+      <dt>{say('premium')}</dt>
+      <dd>
+        {policy.premiumFen === 0 ? say('free') : <Money amount={policy.premiumFen} />}{' '}
+        <span {...zh(view)}>{policy.priceName}</span>
+      </dd>
+      <dt>{say('enrolledYears')}</dt>
+      <dd>{say('yearsCount', { count: policy.enrolledYears })}</dd>
+      <dt>{say('why')}</dt>
+      <dd>
+        <span {...zh(view)}>{policy.pathway.name}</span>{' '}
+        <Basis view={view} of={policy.pathway} plan={policy.planCode} />
+        <Reasons view={view} reasons={policy.reasons} plan={policy.planCode} />
+      </dd>
+    </dl>
+  )
+}
+
+export function PolicyPage({ view, policy, problem }: PolicyProps) {
+  const { say } = view
+  return (
+    <Page view={view} title={`${say('policyTitle')} ${policy.policyNo}`}>
+      <h1 {...zh(view)}>{policy.planTitle}</h1>
+      <ProblemBox view={view} problem={problem} />
+      <section class="card">
+        <div class="row">
+          <strong {...zh(view)}>{policy.insuredName}</strong>
+          <span class={`badge ${TONE[policy.status]}`}>{say(`policy_${policy.status}`)}</span>
+        </div>
+        <p>{say('coverDates', { from: day(view, policy.coverFrom), to: day(view, policy.coverTo) })}</p>
+        <Facts view={view} policy={policy} />
+      </section>
+      {policy.cancellable && policy.cancelUntil && (
+        <p class="lead">{say('cancelUntil', { date: day(view, policy.cancelUntil) })}</p>
+      )}
+      <div class="actions">
+        <a class="button second" href={`/terms/${encodeURIComponent(policy.planCode)}`}>
+          {say('readTerms')}
+        </a>
+        {policy.cancellable && (
+          <a class="button danger" href={`/policies/${policy.policyId}/cancel`}>
+            {say('cancelPolicy')}
+          </a>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+export function CancelPage({ view, policy }: PolicyProps) {
+  const { say } = view
+  return (
+    <Page view={view} title={say('cancelTitle')}>
+      <h1>{say('cancelTitle')}</h1>
+      <p class="card">{say('cancelSure', { name: policy.insuredName })}</p>
+      <form method="post" action={`/policies/${policy.policyId}/cancel`} class="actions">
+        <FormKey />
+        <button class="button danger" type="submit">
+          {say('cancelYes')}
+        </button>
+        <a class="button second" href={`/policies/${policy.policyId}`}>
+          {say('cancelNo')}
+        </a>
+      </form>
+    </Page>
+  )
+}
+
+export function CancelledPage({ view, cancelled }: { view: View; cancelled: Cancelled }) {
+  const { say } = view
+  const amount = formatYuan(fen(cancelled.refundFen))
+  return (
+    <Page view={view} title={say('policy_cancelled')}>
+      <h1>{say('policy_cancelled')}</h1>
+      <div class="ok" role="status">
+        {cancelled.refundFen === 0 ? say('cancelledFree') : say('cancelledOk', { amount })}
+      </div>
+      {cancelled.fallsDue.map((due) => (
+        <section class="card">
+          <p>{say('fallsDue', { name: due.name })}</p>
+          <p class="total">
+            <Money amount={due.amountFen} />
+          </p>
+          <a class="button" href={`/orders/${due.orderId}`}>
+            {say('payNow')}
+          </a>
+        </section>
+      ))}
+      <a class="button second" href="/policies">
+        {say('policiesTitle')}
+      </a>
+    </Page>
+  )
+}

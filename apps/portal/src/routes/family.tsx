@@ -1,0 +1,108 @@
+import type { Hono } from 'hono'
+import type { Me, PersonView, Problem } from '../api.ts'
+import { ownPath, type PortalContext, type PortalEnv, passCookies, refused, statusOf } from '../context.tsx'
+import { IdentityPage, MemberPage, ProofPage, peopleOf, RemovePage } from '../pages/family.tsx'
+import { MessagePage } from '../pages/message.tsx'
+import { type Form, readForm } from './form.ts'
+
+/** The family of someone signed in and proven; anyone else is led to sign in or to prove themselves, and then back to `back`. */
+export async function familyOr(c: PortalContext, back = c.get('view').here): Promise<Me | Response> {
+  const me = await c.get('api')('get', '/api/me', {})
+  if (!me.ok) return refused(c, me.problem, back)
+  return me.value.self ? me.value : c.redirect(`/identity?back=${encodeURIComponent(back)}`, 303)
+}
+
+async function personOr(c: PortalContext, personId: string): Promise<PersonView | Response> {
+  const me = await familyOr(c, '/enroll')
+  if (me instanceof Response) return me
+  const person = peopleOf(me).find((one) => one.personId === personId)
+  return person ?? c.html(<MessagePage view={c.get('view')} />, 404)
+}
+
+const claimOf = (form: Form) => ({
+  name: form.one('name').trim(),
+  certificateKind: form.one('certificateKind') as '01',
+  certificateNumber: form.one('certificateNumber').trim(),
+})
+
+function identity(portal: Hono<PortalEnv>): void {
+  portal.get('/identity', async (c) => {
+    const back = ownPath(c.req.query('back') ?? '/enroll')
+    const me = await c.get('api')('get', '/api/me', {})
+    if (!me.ok) return refused(c, me.problem)
+    return me.value.self ? c.redirect(back, 303) : c.html(<IdentityPage view={c.get('view')} back={back} />)
+  })
+
+  portal.post('/identity', async (c) => {
+    const form = await readForm(c)
+    const back = ownPath(form.one('back') || '/enroll')
+    const proven = await c.get('api')('post', '/api/me/identity', { body: claimOf(form) })
+    passCookies(c, proven)
+    if (proven.ok) return c.redirect(back, 303)
+    if (proven.problem.code === 'NOT_SIGNED_IN') return refused(c, proven.problem, '/identity')
+    const page = <IdentityPage view={c.get('view')} back={back} problem={proven.problem} values={form.values} />
+    return c.html(page, statusOf(proven.problem))
+  })
+}
+
+function members(portal: Hono<PortalEnv>): void {
+  portal.get('/family/add', async (c) => {
+    const me = await familyOr(c)
+    return me instanceof Response ? me : c.html(<MemberPage view={c.get('view')} />)
+  })
+
+  portal.post('/family/add', async (c) => {
+    const form = await readForm(c)
+    const relation = form.one('relation') as 'spouse'
+    // Without the tick the API refuses: it takes nothing but `true`.
+    const consent = (form.one('consent') === 'yes') as true
+    const body = { ...claimOf(form), relation, consent }
+    const added = await c.get('api')('post', '/api/household/members', { body })
+    if (added.ok) return c.redirect('/enroll', 303)
+    if (added.problem.code === 'NOT_SIGNED_IN') return refused(c, added.problem, '/family/add')
+    const page = <MemberPage view={c.get('view')} problem={added.problem} values={form.values} />
+    return c.html(page, statusOf(added.problem))
+  })
+
+  portal.get('/family/:personId/remove', async (c) => {
+    const person = await personOr(c, c.req.param('personId'))
+    return person instanceof Response ? person : c.html(<RemovePage view={c.get('view')} person={person} />)
+  })
+
+  portal.post('/family/:personId/remove', async (c) => {
+    const params = { personId: c.req.param('personId') }
+    const removed = await c.get('api')('post', '/api/household/members/{personId}/remove', { params })
+    // Already gone is what was asked for: a second tap ends in the same place.
+    if (removed.ok || removed.problem.code === 'NOT_FOUND') return c.redirect('/enroll', 303)
+    return refused(c, removed.problem, '/enroll')
+  })
+}
+
+async function proofPage(c: PortalContext, problem?: Problem, form?: Form): Promise<Response> {
+  const person = await personOr(c, c.req.param('personId') ?? '')
+  if (person instanceof Response) return person
+  const values = form?.values ?? {}
+  const sent = c.req.query('sent') === 'yes' && !problem
+  const page = <ProofPage view={c.get('view')} person={person} sent={sent} problem={problem} values={values} />
+  return c.html(page, statusOf(problem))
+}
+
+function proofs(portal: Hono<PortalEnv>): void {
+  portal.get('/family/:personId/proof', (c) => proofPage(c))
+
+  portal.post('/family/:personId/proof', async (c) => {
+    const form = await readForm(c)
+    const personId = c.req.param('personId')
+    const body = { personId, fact: form.one('fact') as 'worksHere', note: form.one('note').trim() }
+    const sent = await c.get('api')('post', '/api/evidence', { body })
+    return sent.ok
+      ? c.redirect(`/family/${encodeURIComponent(personId)}/proof?sent=yes`, 303)
+      : proofPage(c, sent.problem, form)
+  })
+}
+
+export function familyPages(portal: Hono<PortalEnv>): void {
+  identity(portal)
+  members(portal)
+  proofs(portal)
+}
