@@ -13,6 +13,7 @@ import type { Settings } from './settings.ts'
 /** The database the house stands on, migrated. */
 export interface HouseDatabase {
   readonly urls: RoleUrls
+  readonly adminUrl: string
   /** Where it is, for people. */
   readonly where: string
   stop(): Promise<void>
@@ -41,7 +42,7 @@ async function embedded({ dataDir }: Settings): Promise<HouseDatabase> {
   try {
     const urls = await prepare(server.adminUrl)
     void keep(server)
-    return { urls, where: `127.0.0.1:${server.port} (${dataDir})`, stop }
+    return { urls, adminUrl: server.adminUrl, where: `127.0.0.1:${server.port} (${dataDir})`, stop }
   } catch (error) {
     await stop()
     throw error
@@ -50,7 +51,7 @@ async function embedded({ dataDir }: Settings): Promise<HouseDatabase> {
 
 async function ownServer(adminUrl: string, secret: string | undefined): Promise<HouseDatabase> {
   const { host, pathname } = new URL(adminUrl)
-  return { urls: await prepare(adminUrl, secret), where: `${host}${pathname}`, stop: async () => {} }
+  return { urls: await prepare(adminUrl, secret), adminUrl, where: `${host}${pathname}`, stop: async () => {} }
 }
 
 async function prepare(adminUrl: string, secret?: string): Promise<RoleUrls> {

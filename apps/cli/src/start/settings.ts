@@ -10,6 +10,8 @@ export interface Settings {
   readonly sandboxPort: number
   /** Keys, embedded database, logs, the sandbox's memory. */
   readonly dataDir: string
+  /** The cities' folders (TENANTS_DIR). */
+  readonly tenantsDir: string
   /** A PostgreSQL of one's own (its administrator's URL); null = the embedded one. */
   readonly databaseUrl: string | null
   /** From what the roles' passwords are made when DATABASE_URL holds none. */
@@ -29,6 +31,7 @@ export function readSettings(env: NodeJS.ProcessEnv, watch = false): Settings {
     port: portOf(env, 'PORT', 8080),
     sandboxPort: portOf(env, 'SANDBOX_PORT', 8090),
     dataDir: resolve(ROOT, env.DATA_DIR || '.data'),
+    tenantsDir: resolve(ROOT, env.TENANTS_DIR || 'tenants'),
     databaseUrl: env.DATABASE_URL || null,
     databaseSecret: env.GONGBAO_DB_SECRET || undefined,
     demo: env.GONGBAO_DEMO !== '0',

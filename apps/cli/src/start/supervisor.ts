@@ -8,9 +8,10 @@ import { applyTenants } from '@gongbao/register'
 import { type Child, type ChildEvents, startChild } from './child.ts'
 import { type House, sandboxPlan, serverPlan, workerPlan } from './children.ts'
 import { buildConsole } from './console-build.ts'
-import { openDatabase } from './database.ts'
+import { type HouseDatabase, openDatabase } from './database.ts'
 import { holdDataDir } from './lock.ts'
 import { findPort } from './ports.ts'
+import { noteRunning } from './running.ts'
 import { sandboxToken } from './sandbox-token.ts'
 import { say, step } from './say.ts'
 import { DEMO_AT, LOGS, ROOT, type Settings } from './settings.ts'
@@ -41,16 +42,17 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
     undo.push(holdDataDir(settings.dataDir))
     const built = buildConsole()
     built.catch(() => {}) // told below, when it is awaited
-    const port = await takePort('server', settings.port)
-    const sandboxPort = await takePort('sandbox', settings.sandboxPort)
+    const ports = {
+      port: await takePort('server', settings.port),
+      sandboxPort: await takePort('sandbox', settings.sandboxPort),
+    }
     const database = await step('数据库 · database', () => openDatabase(settings))
     undo.push(() => database.stop())
     findKeys(settings.dataDir) // made before two processes would make them at once
     const house: House = {
       settings,
       urls: database.urls,
-      port,
-      sandboxPort,
+      ...ports,
       sandboxToken: sandboxToken(settings.dataDir),
     }
     // The processes load while the cities are read: the server is ready when it has seen them.
@@ -61,11 +63,16 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
       ),
     ])
     if (await built) say('控制台已构建 · console built')
+    undo.push(noteRunning(settings.dataDir, { pid: process.pid, ...ports, ...credentials(settings, database) }))
     return { ...house, tenants, databaseAt: database.where, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+function credentials({ databaseSecret }: Settings, { adminUrl }: HouseDatabase) {
+  return databaseSecret ? { adminUrl, secret: databaseSecret } : { adminUrl }
 }
 
 async function startChildren(house: House, events: ChildEvents, undo: (() => Promise<void> | void)[]): Promise<void> {
@@ -92,7 +99,7 @@ async function loadCities(settings: Settings, ownerUrl: string): Promise<readonl
   try {
     for (const { slug, outcome, findings } of await applyTenants(
       owner,
-      join(ROOT, 'tenants'),
+      settings.tenantsDir,
       settings.demo ? { demoAt: DEMO_AT } : {},
     )) {
       if (outcome === 'unchanged') continue
