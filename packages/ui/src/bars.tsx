@@ -92,7 +92,7 @@ export function TrendChart({
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null))
   const top = Math.max(100, ...values.map((value) => Math.ceil(value / 20) * 20))
   const x = (at: number) =>
-    BOX.left + (labels.length < 2 ? 0 : (at / (labels.length - 1)) * (BOX.width - BOX.left - BOX.right))
+    BOX.left + (labels.length < 2 ? 1 : at / (labels.length - 1)) * (BOX.width - BOX.left - BOX.right)
   const y = (value: number) => BOX.top + (1 - value / top) * (BOX.height - BOX.top - BOX.bottom)
   const every = Math.ceil(labels.length / 12)
   return (

@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [search, setSearch] = useState('')
   const language = useLanguage()
   const rows = useMemo(() => searched(props.rows, props.columns, search), [props.rows, props.columns, search])
-  const hasTools = props.searchable || props.tools || props.exportAs
+  const hasTools = props.searchable || props.tools
   return (
     <div>
       {hasTools ? (
@@ -87,6 +87,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         }
         onRow={(row) => (props.onOpen ? openable(() => props.onOpen?.(row)) : {})}
       />
+      {props.exportAs && !hasTools ? (
+        <div className="gb-table-foot">
+          <ExportButton {...props} rows={rows} quiet />
+        </div>
+      ) : null}
       {props.footer}
     </div>
   )
@@ -102,7 +107,7 @@ function openable(open: () => void) {
   }
 }
 
-function ExportButton<Row>({ rows, columns, exportAs }: DataTableProps<Row>) {
+function ExportButton<Row>({ rows, columns, exportAs, quiet }: DataTableProps<Row> & { quiet?: boolean }) {
   const language = useLanguage()
   const write = () => {
     const cells = rows.map((row) => columns.map((column) => (column.csv ?? column.value)(row)))
@@ -115,7 +120,7 @@ function ExportButton<Row>({ rows, columns, exportAs }: DataTableProps<Row>) {
     )
   }
   return (
-    <Button onClick={write} disabled={rows.length === 0}>
+    <Button onClick={write} disabled={rows.length === 0} {...(quiet ? { type: 'text', size: 'small' } : {})}>
       {language === 'zh' ? '导出 CSV' : 'Export CSV'}
     </Button>
   )

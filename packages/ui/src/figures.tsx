@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { type Bilingual, count, date, moment, yuan } from './format.ts'
 import { useLanguage } from './language.tsx'
 
-/** An amount in fen as '1,234.56 元', tabular, negative in the warning colour. */
+/** An amount in fen as '1,234.56 元', tabular. */
 export function Money({ fen }: { fen: number | null | undefined }) {
   const language = useLanguage()
   if (fen === null || fen === undefined) return <span className="gb-faint">—</span>
   const [amount, unit] = yuan(fen, language).split(' ')
   return (
-    <span className={fen < 0 ? 'gb-num gb-negative' : 'gb-num'}>
+    <span className="gb-num">
       {amount}
       <span className="gb-unit">{unit}</span>
     </span>
@@ -74,7 +74,7 @@ export function ClauseTag({ id, onOpen }: { id: string; onOpen?: ((id: string) =
 
 /** Stands beside every figure that no document gives. */
 export function IllustrativeMark() {
-  return <span className="gb-mark">{useLanguage() === 'zh' ? '示例数字' : 'illustrative'}</span>
+  return <span className="gb-mark">{useLanguage() === 'zh' ? '示例' : 'illustrative'}</span>
 }
 
 /** One headline figure. With `onOpen` it leads to what it is made of. */

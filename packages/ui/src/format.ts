@@ -24,6 +24,11 @@ export function percent(bp: number): string {
   return formatPercent(bp as Bp)
 }
 
+/** A ratio in basis points with two decimals, so that columns of them line up: 500 → '5.00%'. Null: '—'. */
+export function ratioBp(bp: number | null): string {
+  return bp === null ? '—' : ratio(bp, 10_000, 2)
+}
+
 /** numerator ÷ denominator as a percentage, rounded half up at display only: (624, 1000) → '62.4%'. Without a denominator: '—'. */
 export function ratio(numerator: number, denominator: number, decimals: 0 | 1 | 2 = 1): string {
   if (denominator === 0) return '—'

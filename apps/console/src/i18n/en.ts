@@ -76,6 +76,7 @@ export const en: Texts = {
     skip: 'Skip to content',
   },
   signIn: {
+    chain: 'ratio → entries → claims → rules → clauses',
     title: 'Sign in to the console',
     motto: 'Every fen leads back to where it came from',
     lead: 'From a payout ratio to the entries, the claims, the rules and the clauses beneath it: one set of books for insurers, bureau, agency and regulator.',

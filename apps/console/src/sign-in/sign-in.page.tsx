@@ -31,7 +31,13 @@ export function SignInPage() {
           <h1>{t('signIn.motto')}</h1>
           <p>{t('signIn.lead')}</p>
         </div>
-        <span />
+        <ol className="gate-chain" aria-hidden="true">
+          {t('signIn.chain')
+            .split(' → ')
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+        </ol>
       </div>
       <div className="gate-main">
         <Button className="gate-language" type="text" onClick={() => switchLanguage(language === 'zh' ? 'en' : 'zh')}>

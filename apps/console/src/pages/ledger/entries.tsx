@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { AnswerOf } from '../../api/client.ts'
 import { useCan } from '../../api/session.ts'
-import { usePages } from '../../api/use.ts'
+import { useGet, usePages } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
 import type { LedgerSearch } from './ledger.page.tsx'
@@ -12,8 +12,14 @@ type Entry = AnswerOf<'/api/ledger/entries'>['items'][number]
 
 /** Entries, newest first, of an account, a year or a source. */
 export function Entries({ search, onClear }: { search: LedgerSearch; onClear: () => void }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { account, planYear, source } = search
+  const accounts = useGet(
+    '/api/ledger/accounts',
+    { query: planYear ? { planYear: Number(planYear) } : {} },
+    { enabled: account !== undefined },
+  )
+  const accountName = accounts.data?.items.find((one) => one.account === account)?.name[language] ?? account
   const pages = usePages('/api/ledger/entries', { account, planYear, about: source })
   const filtered = account ?? source
   return (
@@ -22,7 +28,7 @@ export function Entries({ search, onClear }: { search: LedgerSearch; onClear: ()
         source
           ? t('ledger.ofSource', { id: source })
           : account
-            ? t('ledger.entriesOf', { account })
+            ? t('ledger.entriesOf', { account: accountName ?? '' })
             : t('ledger.entries')
       }
       flush

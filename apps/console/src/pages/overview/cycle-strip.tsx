@@ -1,4 +1,4 @@
-import { Facts, IllustrativeMark, percent, pick, RatioBar, Section } from '@gongbao/ui'
+import { Facts, IllustrativeMark, pick, RatioBar, ratioBp, Section } from '@gongbao/ui'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Judgement, toneOf } from '../../shared/judgement.tsx'
@@ -21,7 +21,7 @@ export function CycleStrip({ cycle }: { cycle: Cycle }) {
       <div className="gb-columns">
         <div>
           <div className="gb-stat-value gb-num" style={{ marginTop: 0 }}>
-            {average.shownBp === null ? '—' : percent(average.shownBp)}
+            {ratioBp(average.shownBp)}
           </div>
           <RatioBar
             numeratorFen={average.shownBp ?? 0}
@@ -38,8 +38,8 @@ export function CycleStrip({ cycle }: { cycle: Cycle }) {
                 {pick(average.formula, language)} <Clause id={average.ofClause} />
               </>,
             ],
-            [t('overview.numerator'), wordFor(t, 'figure', average.figure)],
-            [t('common.date'), t('overview.averageYears', { years: average.planYears.join('、') || '—' })],
+            [t('overview.judged'), wordFor(t, 'figure', average.figure)],
+            [t('overview.counted'), t('overview.averageYears', { years: average.planYears.join('、') || '—' })],
           ]}
         />
       </div>

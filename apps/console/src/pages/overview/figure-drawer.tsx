@@ -1,5 +1,5 @@
 /** What a ratio is made of: each part with where it comes from, and the way there. */
-import { Money, percent, pick } from '@gongbao/ui'
+import { Money, percent, pick, ratioBp } from '@gongbao/ui'
 import { Link } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { useCan } from '../../api/session.ts'
@@ -20,7 +20,7 @@ export function FigureDrawer({ year, figure, onClose }: { year: Year; figure: Fi
       {figure ? (
         <>
           <div className="gb-stat-value gb-num" style={{ marginTop: 0 }}>
-            {figure.shownBp === null ? '—' : percent(figure.shownBp)}
+            {ratioBp(figure.shownBp)}
           </div>
           {figure.bar ? <Judgement bar={figure.bar} /> : null}
           <p className="gb-muted">{pick(figure.formula, language)}</p>

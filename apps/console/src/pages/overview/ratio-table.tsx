@@ -1,4 +1,4 @@
-import { type Column, DataTable, Money, percent, plainYuan, Section } from '@gongbao/ui'
+import { type Column, DataTable, Money, percent, plainYuan, ratioBp, Section } from '@gongbao/ui'
 import { useState } from 'react'
 import { useTexts } from '../../i18n/index.ts'
 import { Judgement } from '../../shared/judgement.tsx'
@@ -15,8 +15,8 @@ export function RatioTable({ year }: { year: Year }) {
       key: 'ratio',
       title: t('overview.ratio'),
       value: (row) => row.shownBp,
-      csv: (row) => (row.shownBp === null ? '' : percent(row.shownBp)),
-      cell: (row) => <strong className="gb-num">{row.shownBp === null ? '—' : percent(row.shownBp)}</strong>,
+      csv: (row) => ratioBp(row.shownBp),
+      cell: (row) => <strong className="gb-num">{ratioBp(row.shownBp)}</strong>,
       align: 'right',
       sortable: false,
     },

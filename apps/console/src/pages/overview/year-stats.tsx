@@ -1,4 +1,4 @@
-import { Count, count, Money, percent, ratio, Stat, yuan } from '@gongbao/ui'
+import { Count, count, Money, percent, ratio, ratioBp, Stat, yuan } from '@gongbao/ui'
 import { useNavigate } from '@tanstack/react-router'
 import { useCan } from '../../api/session.ts'
 import { useTexts } from '../../i18n/index.ts'
@@ -55,7 +55,7 @@ function RatioStat({ figure }: { figure: Year['figures'][number] }) {
   return (
     <Stat
       label={figure.name[language]}
-      value={figure.shownBp === null ? '—' : percent(figure.shownBp)}
+      value={ratioBp(figure.shownBp)}
       hint={
         figure.bar ? (
           <span className={`gb-tone-${toneOf(figure.bar)}`}>

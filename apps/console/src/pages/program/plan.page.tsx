@@ -1,5 +1,5 @@
 /** One plan as a policy reads: sections, rules in sentences, the clause beneath each, figures of no document marked. */
-import { CivilDate, Facts, IllustrativeMark, Page, pick, Section, State } from '@gongbao/ui'
+import { CivilDate, date, Facts, IllustrativeMark, Page, pick, Section, State } from '@gongbao/ui'
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
@@ -42,7 +42,7 @@ function Shown({ reading: { version, sections } }: { reading: Reading }) {
               </Section>
             ))}
         </div>
-        <Section title={t('program.filing')}>
+        <Section>
           <Facts
             items={[
               [t('program.filing'), version.filingNo ?? '—'],
@@ -63,7 +63,7 @@ function Shown({ reading: { version, sections } }: { reading: Reading }) {
             ]}
           />
           {version.firstContractOn ? (
-            <p className="gb-faint">{t('program.since', { on: version.firstContractOn })}</p>
+            <p className="gb-faint">{t('program.since', { on: date(version.firstContractOn, language) })}</p>
           ) : null}
         </Section>
       </div>
