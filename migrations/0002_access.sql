@@ -191,6 +191,7 @@ create table resident_session (
   user_id uuid not null,
   tenant_id text not null,
   token text not null,
+  proven_at timestamptz,
   expires_at timestamptz not null,
   ip_address text,
   user_agent text,
@@ -309,6 +310,16 @@ create table staff_spent_code (
   constraint staff_spent_code_user foreign key (user_id) references staff_user (id) on delete cascade
 );
 
+-- Devices on which an account's holder proved name and ID number: phone numbers are given to others, so a phone alone
+-- shows nothing personal on a new device (quality 30). The device keeps a random token, this table its HMAC.
+create table resident_device (
+  user_id uuid not null,
+  device_mac bytea not null,
+  proven_at timestamptz not null,
+  constraint resident_device_pkey primary key (user_id, device_mac),
+  constraint resident_device_user foreign key (user_id) references resident_user (id) on delete cascade
+);
+
 -- Phone codes: hashed, five minutes, three tries. `phone_key` is the city's HMAC of the phone.
 create table resident_code (
   phone_key text not null,
@@ -327,6 +338,6 @@ create table sign_in_attempt (
 create index sign_in_attempt_window on sign_in_attempt (window_at);
 
 grant select, insert, update, delete on
-  resident_user, resident_session, resident_account, resident_verification, resident_code,
+  resident_user, resident_session, resident_device, resident_account, resident_verification, resident_code,
   staff_user, staff_session, staff_account, staff_verification, staff_two_factor, staff_spent_code,
   sign_in_attempt to auth;

@@ -21,7 +21,7 @@ export type TestActor = ResidentPrincipal | StaffPrincipal | null
 
 /** A signed-in phone of its own. */
 export function testResident(tenantId: TenantId): ResidentPrincipal {
-  return { realm: 'resident', tenantId, accountId: newId('residentAccount'), sessionId: crypto.randomUUID() }
+  return { realm: 'resident', tenantId, accountId: newId('residentAccount'), sessionId: crypto.randomUUID(), proven: true }
 }
 
 /** A signed-in member of staff. */
@@ -57,6 +57,7 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
     authenticators: {
       resident: async (request) => asRealm(actorOf(request), 'resident') as ResidentPrincipal | null,
       staff: async (request) => asRealm(actorOf(request), 'staff') as StaffPrincipal | null,
+      proveDevice: async () => [],
       machine: async () => refuse('SIGNATURE_INVALID', { zh: '测试', en: 'test' }),
     },
     isTenant: (tenantId) => tenants.includes(tenantId),

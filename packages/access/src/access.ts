@@ -8,6 +8,7 @@ import { authenticateMachine } from './machines/authenticate.ts'
 import { machineRoutes } from './machines/machine.routes.ts'
 import { readSignedCookie } from './sign-in/cookies.ts'
 import { DEFAULT_LIMITS, type SignInDeps, type SignInLimits } from './sign-in/deps.ts'
+import { proveDevice } from './sign-in/devices.ts'
 import { membershipRoutes } from './sign-in/membership.routes.ts'
 import type { Messenger } from './sign-in/messenger.ts'
 import { residentSignInRoutes } from './sign-in/resident.routes.ts'
@@ -57,6 +58,7 @@ export function createAccess(options: AccessOptions): Access {
         const token = readSignedCookie(request.headers, residents.cookie.name, residents.secret)
         return token ? findResident(auth, tenantId, token, wall.now()) : null
       },
+      proveDevice: (principal, request) => proveDevice(auth, residents.device, principal, request.headers, wall.now()),
       async staff(request) {
         const token = readSignedCookie(request.headers, staff.cookie.name, staff.secret)
         const found = token ? await findStaff(auth, token, wall.now()) : null

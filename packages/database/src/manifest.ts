@@ -19,6 +19,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   staff_membership: 'distributed',
   resident_user: 'local',
   resident_session: 'local',
+  resident_device: 'local',
   resident_account: 'local',
   resident_verification: 'local',
   resident_code: 'local',

@@ -65,8 +65,10 @@ const me = route({
   method: 'get',
   path: '/api/me',
   summary: { zh: '本人与家庭成员', en: 'Oneself and one’s family' },
+  description: { zh: '在本设备核验身份之前不显示任何人。', en: 'Shows nobody before identity was proved on this device.' },
+  proof: 'none',
   returns: meView,
-  handle: (ctx) => ctx.inTenant((tx) => readMe(tx, ctx.principal.accountId)),
+  handle: async (ctx) => (ctx.principal.proven ? ctx.inTenant((tx) => readMe(tx, ctx.principal.accountId)) : { self: null, members: [], phoneMasked: null }),
 })
 
 const identity = route({
@@ -78,9 +80,14 @@ const identity = route({
     zh: '以姓名和证件号码向医保经办机构核验；机器无法核验的生僻字姓名转人工，不改动姓名。',
     en: 'Checks name and certificate number with the agency; a name no machine can verify goes to a person, unaltered.',
   },
+  proof: 'none',
   body: proveIdentityBody,
   returns: meView,
-  handle: (ctx) => withKnownPerson(ctx, ctx.body, proveIdentity),
+  async handle(ctx) {
+    const proven = await withKnownPerson(ctx, ctx.body, proveIdentity)
+    if (!isRefusal(proven)) await ctx.proveDevice()
+    return proven
+  },
 })
 
 const addFamily = route({

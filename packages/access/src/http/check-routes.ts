@@ -38,6 +38,7 @@ function accessFaults(route: RouteDef): string[] {
   if (route.idempotent && route.realm === 'public') faults.push('an idempotency key needs a known client')
   if (route.idempotent && route.method === 'get') faults.push('a read is not idempotent by key')
   if (route.tenant && route.realm !== 'public') faults.push('only public routes choose where the city comes from')
+  if (route.proof && route.realm !== 'resident') faults.push('only residents prove a device')
   if (!route.summary?.zh || !route.summary.en || !route.tag) faults.push('has no tag and summary in both languages')
   return faults
 }

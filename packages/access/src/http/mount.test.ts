@@ -29,9 +29,11 @@ const deps = {
             tenantId: city,
             accountId: '0192f0c1-0000-7000-8000-000000000001',
             sessionId: 's',
+            proven: !request.headers.get('cookie')!.includes('unproven'),
           } as never)
         : null,
     staff: async () => null,
+    proveDevice: async () => [],
     machine: async () => refuse('SIGNATURE_INVALID', { zh: '签名不正确', en: 'bad signature' }),
   },
   isTenant: (slug: string) => slug === city,
@@ -174,6 +176,8 @@ describe('a mounted route', () => {
     expect((await call('/api/my/thing', post({}))).status).toBe(401)
     expect((await call('/api/my/thing', post({}, { ...own, cookie: 'x=y' }))).status).toBe(200)
     expect((await call('/api/my/thing', post({}, { ...own, cookie: 'x=y' }), { kind: 'console' })).status).toBe(404)
+    const unproven = await call('/api/my/thing', post({}, { ...own, cookie: 'unproven=y' }))
+    expect([unproven.status, (await problemOf(unproven)).code]).toEqual([403, 'IDENTITY_NOT_PROVEN'])
   })
 
   it.each([

@@ -25,6 +25,8 @@ export interface RequestFacts {
 export interface Authenticators {
   resident(request: Request, tenantId: TenantId): Promise<ResidentPrincipal | null>
   staff(request: Request): Promise<StaffPrincipal | null>
+  /** Marks a session's device as proven. @returns `Set-Cookie` lines */
+  proveDevice(principal: ResidentPrincipal, request: Request): Promise<string[]>
   machine(request: Request, bytes: Uint8Array): Promise<MachinePrincipal | Refusal>
 }
 
@@ -118,8 +120,8 @@ async function work(
   const principal = await principalOf(route, deps, request, params, facts, early)
   if (isRefusal(principal)) return principal
   state.principal = principal
-  if (!can(principal, route.permission))
-    return refuse('FORBIDDEN', { zh: '您的身份没有这项权限', en: 'Your role does not include this' })
+  const refusal = refusalOf(route, principal)
+  if (refusal) return refusal
   const bytes = early ?? (await readBytes(route, request))
   if (isRefusal(bytes)) return bytes
   const received = parseRequest(route, request.url, params, bytes)
@@ -127,6 +129,18 @@ async function work(
   const keyed = route.idempotent ? readKey(request, principal, bytes) : null
   if (isRefusal(keyed)) return keyed
   return runHandler(route, deps, request, facts, principal, received, keyed)
+}
+
+function refusalOf(route: RouteDef, principal: Principal): Refusal | null {
+  if (!can(principal, route.permission))
+    return refuse('FORBIDDEN', { zh: '您的身份没有这项权限', en: 'Your role does not include this' })
+  if (principal.realm === 'resident' && !principal.proven && route.proof !== 'none') {
+    return refuse('IDENTITY_NOT_PROVEN', {
+      zh: '请先核验姓名和证件号码：手机号码会换人使用',
+      en: 'Prove your name and ID number first: phone numbers change hands',
+    })
+  }
+  return null
 }
 
 function failure(error: unknown, deps: MountDeps, request: Request, facts: RequestFacts, route: string): Response {

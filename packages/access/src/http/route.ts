@@ -50,6 +50,8 @@ export interface RouteContext<L extends Realm = Realm, P = AnyObject, Q = AnyObj
   /** The caller's network address, for limits only; it is not logged with personal data. */
   readonly clientAddress: string
   readonly requestId: string
+  /** Residents only: from now on this device counts as its holder's. Call it when name and ID number were proved. */
+  proveDevice(): Promise<void>
   /** Headers to add to a good answer, such as cookies. */
   readonly out: Headers
   /**
@@ -89,6 +91,8 @@ export interface RouteSpec<
   readonly maxBodyBytes?: number
   /** Public routes only: where the city comes from. Default `host` (portal hosts); `path` reads `{tenant}` (callbacks, any host); `none` has no city (console host). */
   readonly tenant?: 'host' | 'path' | 'none'
+  /** Residents only. `none`: open before name and ID number were proved on this device; such a route shows nothing personal. */
+  readonly proof?: 'none'
   readonly handle: (ctx: RouteContext<L, P, Q, B>) => Promise<AnswerOf<R> | Refusal>
 }
 

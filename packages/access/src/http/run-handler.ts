@@ -42,6 +42,10 @@ export async function runHandler(
     clientAddress: facts.clientAddress,
     requestId: facts.requestId,
     out,
+    async proveDevice() {
+      if (principal.realm !== 'resident') throw new Error('only residents prove a device')
+      for (const cookie of await deps.authenticators.proveDevice(principal, request)) out.append('set-cookie', cookie)
+    },
     async inTenant(fn) {
       if (!keyed) return inTenant(deps.db, ctx.tenantId, fn)
       if (stored) throw new Error('an idempotent route has one transaction')

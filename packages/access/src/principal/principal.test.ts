@@ -26,6 +26,7 @@ const resident: Principal = {
   tenantId: city,
   accountId: 'r' as Id<'residentAccount'>,
   sessionId: 's',
+  proven: true,
 }
 const machine: Principal = {
   realm: 'machine',

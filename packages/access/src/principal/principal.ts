@@ -15,6 +15,8 @@ export interface ResidentPrincipal {
   readonly tenantId: TenantId
   readonly accountId: Id<'residentAccount'>
   readonly sessionId: string
+  /** Whether name and ID number were proved on this device; a phone alone proves a phone. */
+  readonly proven: boolean
 }
 /** A staff account acting under one membership. */
 export interface StaffPrincipal {

@@ -53,8 +53,22 @@ export const residentUserTable = pgTable('resident_user', {
 })
 export const residentSessionTable = pgTable(
   'resident_session',
-  { ...sessionFields(), tenantId: text('tenant_id').$type<TenantId>().notNull() },
+  {
+    ...sessionFields(),
+    tenantId: text('tenant_id').$type<TenantId>().notNull(),
+    /** When name and ID number were proved on this session's device; null until then. */
+    provenAt: at('proven_at'),
+  },
   (table) => [index('resident_session_of_user').on(table.userId)],
+)
+export const residentDeviceTable = pgTable(
+  'resident_device',
+  {
+    userId: uuid('user_id').notNull(),
+    deviceMac: bytesColumn('device_mac').notNull(),
+    provenAt: at('proven_at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'resident_device_pkey', columns: [table.userId, table.deviceMac] })],
 )
 export const residentAccountTable = pgTable('resident_account', accountFields())
 export const residentVerificationTable = pgTable('resident_verification', verificationFields())

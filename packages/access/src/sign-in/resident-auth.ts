@@ -14,6 +14,7 @@ import {
   residentVerificationTable,
 } from './auth.table.ts'
 import type { CookieShape } from './cookies.ts'
+import type { DeviceCookie } from './devices.ts'
 
 const SESSION_SECONDS = 12 * 3600
 
@@ -26,8 +27,9 @@ interface Entry {
 export interface ResidentAuth {
   readonly secret: string
   readonly cookie: CookieShape
-  /** Opens a session for a phone whose code we have checked. @returns `Set-Cookie` lines */
-  openSession(tenantId: TenantId, phoneKey: string): Promise<string[]>
+  readonly device: DeviceCookie
+  /** Opens a session for a phone whose code we have checked. @returns its token and `Set-Cookie` lines */
+  openSession(tenantId: TenantId, phoneKey: string): Promise<{ token: string; cookies: string[] }>
 }
 
 export function createResidentAuth(auth: Database, options: { secureCookies: boolean }): ResidentAuth {
@@ -75,15 +77,17 @@ export function createResidentAuth(auth: Database, options: { secureCookies: boo
   return {
     secret,
     cookie: { name: `${prefix}gongbao_resident.session_token`, secure: options.secureCookies },
+    device: { name: `${prefix}gongbao_resident.device`, secure: options.secureCookies, secret },
     openSession: (tenantId, key) => {
       const ticket = randomBytes(16).toString('hex')
       return entries.run({ tenantId, ticket }, async () => {
-        const { headers } = await engine.api.verifyPhoneNumber({
+        const { headers, response } = await engine.api.verifyPhoneNumber({
           body: { phoneNumber: key, code: ticket },
           headers: new Headers(),
           returnHeaders: true,
         })
-        return headers.getSetCookie()
+        if (!response.token) throw new Error('no session was opened')
+        return { token: response.token, cookies: headers.getSetCookie() }
       })
     },
   }

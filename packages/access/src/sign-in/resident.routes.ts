@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@gongbao/kernel'
+import { audit } from '../audit/audit.ts'
 import { say } from '../http/parse.ts'
 import { type RouteContext, type RouteDef, route } from '../http/route.ts'
 import { doneAnswer } from '../http/schema.ts'
@@ -6,6 +7,7 @@ import { z } from '../http/z.ts'
 import { takeAttempt } from './attempts.ts'
 import { endedCookie, readSignedCookie } from './cookies.ts'
 import type { SignInDeps } from './deps.ts'
+import { recogniseDevice, retireAccount } from './devices.ts'
 import { makeCode, phoneKey, takeCode } from './phone-code.ts'
 import { endResidentSession } from './sessions.store.ts'
 
@@ -20,7 +22,7 @@ const code = z
 
 /** Signing in at a city's portal: a code to the phone, then a session. */
 export function residentSignInRoutes(deps: SignInDeps): RouteDef[] {
-  return [askForCode(deps), signIn(deps), signOut(deps)]
+  return [askForCode(deps), signIn(deps), startOver(deps), signOut(deps)]
 }
 
 const askForCode = (deps: SignInDeps): RouteDef =>
@@ -81,7 +83,39 @@ const signIn = (deps: SignInDeps): RouteDef =>
       const key = phoneKey(ctx.tenantId, ctx.body.phone)
       if (!(await takeCode(deps.auth, key, ctx.body.code, ctx.wall.now()))) return wrongCode()
       await endOldSession(deps, ctx)
-      for (const cookie of await deps.residents.openSession(ctx.tenantId, key)) ctx.out.append('set-cookie', cookie)
+      await openSession(deps, ctx, key)
+      return { done: true as const }
+    },
+  })
+
+const startOver = (deps: SignInDeps): RouteDef =>
+  route({
+    method: 'post',
+    path: '/api/sign-in/start-over',
+    realm: 'resident',
+    permission: 'resident.self',
+    proof: 'none',
+    tag: 'sign-in',
+    summary: { zh: '此号码原属他人：重新开户', en: 'This number used to be someone else’s: start over' },
+    description: {
+      zh: '仅在本设备尚未核验身份时可用。原账户连同其记录不再与此号码相连，原持有人可用新号码核验身份后找回自己的保单。',
+      en: 'Only before identity was proved on this device. The old account keeps its records, out of this number’s reach; its holder finds their policies again by proving identity with another number.',
+    },
+    returns: doneAnswer,
+    async handle(ctx) {
+      if (ctx.principal.proven)
+        return refuse('STATE_FORBIDS', {
+          zh: '您已在本设备核验身份',
+          en: 'You have proved your identity on this device',
+        })
+      await ctx.inTenant((tx) =>
+        audit(tx, ctx.principal, {
+          action: 'account.retired',
+          subjectKind: 'residentAccount',
+          subjectId: ctx.principal.accountId,
+        }),
+      )
+      await openSession(deps, ctx, await retireAccount(deps.auth, ctx.principal))
       return { done: true as const }
     },
   })
@@ -101,6 +135,16 @@ const signOut = (deps: SignInDeps): RouteDef =>
       return { done: true as const }
     },
   })
+
+async function openSession(
+  deps: SignInDeps,
+  ctx: Pick<RouteContext, 'headers' | 'out' | 'tenantId'>,
+  key: string,
+): Promise<void> {
+  const { token, cookies } = await deps.residents.openSession(ctx.tenantId, key)
+  await recogniseDevice(deps.auth, deps.residents.device, token, ctx.headers)
+  for (const cookie of cookies) ctx.out.append('set-cookie', cookie)
+}
 
 /** A browser has one session: the one it shows is ended before it gets another. */
 async function endOldSession(deps: SignInDeps, ctx: Pick<RouteContext, 'headers'>): Promise<void> {

@@ -17,7 +17,11 @@ export async function findResident(
   now: Temporal.Instant,
 ): Promise<ResidentPrincipal | null> {
   const [row] = await auth.db
-    .select({ id: residentSessionTable.id, userId: residentSessionTable.userId })
+    .select({
+      id: residentSessionTable.id,
+      userId: residentSessionTable.userId,
+      provenAt: residentSessionTable.provenAt,
+    })
     .from(residentSessionTable)
     .where(
       and(
@@ -26,7 +30,15 @@ export async function findResident(
         gt(residentSessionTable.expiresAt, time(now)),
       ),
     )
-  return row ? { realm: 'resident', tenantId, accountId: idOf('residentAccount', row.userId), sessionId: row.id } : null
+  return row
+    ? {
+        realm: 'resident',
+        tenantId,
+        accountId: idOf('residentAccount', row.userId),
+        sessionId: row.id,
+        proven: row.provenAt !== null,
+      }
+    : null
 }
 
 export async function endResidentSession(auth: Database, token: string): Promise<void> {
