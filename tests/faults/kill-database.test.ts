@@ -8,10 +8,12 @@ import {
   type Database,
   type EmbeddedServer,
   inTenant,
+  isIdle,
   isUnavailable,
   migrate,
   registerTenant,
   roleUrls,
+  runJobs,
   startEmbedded,
   withIdempotency,
 } from '@gongbao/database'
@@ -99,8 +101,21 @@ async function killServer(): Promise<void> {
   server = await start(server.port)
 }
 
-test('kills of the database under load lose nothing, double nothing, and the process stays up', async () => {
+test('kills of the database under load lose nothing, double nothing, and the process stays up; every event is worked', async () => {
   await assertDurable(app)
+  const urls = roleUrls(server.adminUrl)
+  const relay = connect(urls.relay, 'relay')
+  const worked = new Set<string>()
+  const troubles: unknown[] = []
+  const jobs = await runJobs({
+    relay,
+    relayUrl: urls.relay,
+    subscriptions: [
+      { event: 'policy.issued', name: 'note', handle: async ({ payload }) => void worked.add(payload.sourceId!) },
+    ],
+    onError: (error) => troubles.push(error),
+    onDead: (event) => expect.unreachable(`dead: ${event.id}`),
+  })
   const log: Attempt[] = []
   let over = false
   const clients = Array.from({ length: CLIENTS }, () => client(log, () => over))
@@ -112,6 +127,12 @@ test('kills of the database under load lose nothing, double nothing, and the pro
   await sleep(500)
   over = true
   await Promise.all(clients)
+  const waiting = Date.now() + 60_000
+  while (!(await isIdle(relay)) && Date.now() < waiting) await sleep(100)
+  expect(await isIdle(relay)).toBe(true)
+  await jobs.stop()
+  await relay.close()
+  expect(troubles.length).toBeGreaterThan(0)
 
   const written = await inTenant(app, alpha, async (tx) => {
     const rows = await tx.sql<{ source: string; events: string[] }[]>`
@@ -125,6 +146,7 @@ test('kills of the database under load lose nothing, double nothing, and the pro
   const acknowledged = log.filter((attempt) => attempt.outcome === 'ok')
   expect(acknowledged.length).toBeGreaterThan(100)
   expect(log.some((attempt) => attempt.outcome === 'unknown')).toBe(true)
+  expect([...written.keys()].filter((sourceId) => !worked.has(sourceId))).toEqual([])
   expect(acknowledged.filter((attempt) => !written.has(attempt.sourceId))).toEqual([])
   expect(new Set(written.values())).toEqual(new Set(['collection.settled,policy.issued']))
 })

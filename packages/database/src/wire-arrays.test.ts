@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readArray, writeArray } from './wire-arrays.ts'
+
+const text = (value: unknown): string => String(value)
+
+test('what is written is read again, whatever stands in it', () => {
+  const element = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constant(null),
+    fc.constantFrom('NULL', '', '{}', '"', '\\', 'a,b', '汉字'),
+  )
+  fc.assert(fc.property(fc.array(element), (list) => expect(readArray(writeArray(list, text), text)).toEqual(list)))
+})
+
+test('the server’s own spelling is read', () => {
+  expect(readArray('{}', text)).toEqual([])
+  expect(readArray('{a,"b c",NULL,"NULL","d\\"e"}', text)).toEqual(['a', 'b c', null, 'NULL', 'd"e'])
+  expect(() => readArray('{{1},{2}}', text)).toThrow('nested')
+})
