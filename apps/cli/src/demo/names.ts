@@ -25,6 +25,9 @@ const MINORITY = [
   '央金',
 ]
 
+/** Whether an old register may have lost the character: one outside the common blocks. */
+export const isRare = (character: string): boolean => /[\u3400-\u4dbf]|[\u{20000}-\u{3ffff}]/u.test(character)
+
 /** A name: about 1 in 50 has a rare character, 1 in 200 a middle dot. */
 export function inventName(random: Random, family?: string): string {
   if (random.chance(5)) return `${random.pick(MINORITY)}·${random.pick(MINORITY)}`

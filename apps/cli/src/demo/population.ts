@@ -27,8 +27,8 @@ export interface Household {
 
 /** Unassigned area code: no real person has such a number. */
 const AREA = '990000'
-/** A prefix no mobile network uses: no real phone has such a number. */
-const PHONE_PREFIX = '1009'
+/** Numbers of a series that no mobile network has been given: no real phone has one. */
+const PHONE_PREFIX = '1640'
 
 class Numbers {
   private readonly taken = new Map<string, number>()
