@@ -1,5 +1,6 @@
 /** Every route of the house, room by room: the one list from which the api, its reference and the tests' sweeps are made. */
 import type { Access, Log, RouteDef } from '@gongbao/access'
+import { claimsRoutes } from '@gongbao/claims'
 import { consortiumRoutes } from '@gongbao/consortium'
 import { contactRoutes } from '@gongbao/contact'
 import { enrollmentRoutes } from '@gongbao/enrollment'
@@ -15,6 +16,7 @@ export function allRoutes(access: Access, log: Log): RouteDef[] {
     ...residentsRoutes,
     ...paymentsRoutes({ log }),
     ...enrollmentRoutes,
+    ...claimsRoutes,
     ...consortiumRoutes,
     ...contactRoutes,
     ...reportingRoutes,

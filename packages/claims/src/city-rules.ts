@@ -1,6 +1,8 @@
 /** Adjudicators of the cities in memory: rules compiled and lists indexed once per state of a city and wording of a plan. */
 import { type Adjudicator, createAdjudicator } from '@gongbao/adjudication'
+import type { TenantTx } from '@gongbao/database'
 import type { City, Plan } from '@gongbao/program'
+import { cityAt } from '@gongbao/register'
 
 const ready = new WeakMap<City, Map<Plan, Adjudicator>>()
 
@@ -16,4 +18,14 @@ export function adjudicatorOf(city: City, code: string, plan: Plan): Adjudicator
     createAdjudicator({ program: city.program, lists: city.lists, plans: new Map([[code, plan]]) }, code)
   known.set(plan, adjudicator)
   return adjudicator
+}
+
+/** The adjudicator of an earlier state of the city. */
+export async function adjudicatorAt(
+  tx: TenantTx,
+  snapshotHash: string,
+  code: string,
+  plan: Plan,
+): Promise<Adjudicator> {
+  return adjudicatorOf((await cityAt(tx, snapshotHash)).city, code, plan)
 }

@@ -74,7 +74,7 @@ async function judgeMatch(tx: TenantTx, actor: Actor, claim: Claim, match: Match
  * Who is to be paid, and by when. A hospital window advances our part only when it was told so; where a person must look first, the patient has
  * paid the bill, so the money is theirs and due within seven working days (W34).
  */
-async function startClock(tx: TenantTx, claim: Claim): Promise<Claim> {
+export async function startClock(tx: TenantTx, claim: Claim): Promise<Claim> {
   if (claim.status === 'approved' && claim.payee === 'institution') return claim
   if (claim.status === 'denied' || claim.status === 'zero') return claim
   const due = paymentDue(claim)
