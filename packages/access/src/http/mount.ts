@@ -9,7 +9,7 @@ import { principalOf, refusalAtTheDoor } from './door.ts'
 import { readKey } from './idempotency.ts'
 import { describeRoute } from './openapi.ts'
 import { internalProblem, languageOf, notFound, problemResponse } from './problem.ts'
-import { parseRequest, readBytes } from './read-request.ts'
+import { parseRequest, readBytes, refusalOfType } from './read-request.ts'
 import type { RouteDef } from './route.ts'
 import { runHandler } from './run-handler.ts'
 import type { Site } from './site.ts'
@@ -124,6 +124,8 @@ async function work(
   if (refusal) return refusal
   const bytes = early ?? (await readBytes(route, request))
   if (isRefusal(bytes)) return bytes
+  const foreign = refusalOfType(route, request, bytes)
+  if (foreign) return foreign
   const received = parseRequest(route, request.url, params, bytes)
   if (isRefusal(received)) return received
   const keyed = route.idempotent ? readKey(request, principal, bytes) : null

@@ -32,7 +32,7 @@ export function parseRequest(
   return { params: path.value, query: query.value, body: body.value, bytes }
 }
 
-/** Reads the body up to the route's limit. @returns its bytes, or TOO_LARGE / UNSUPPORTED_MEDIA */
+/** Reads the body up to the route's limit. @returns its bytes, or TOO_LARGE */
 export async function readBytes(route: RouteDef, request: Request): Promise<Uint8Array | Refusal> {
   const max = route.maxBodyBytes ?? BODY_BYTES_MAX
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
@@ -44,10 +44,13 @@ export async function readBytes(route: RouteDef, request: Request): Promise<Uint
     if (size > max) return tooLarge()
     chunks.push(chunk)
   }
-  if (size > 0 && !acceptsType(route, request.headers.get('content-type') ?? '')) {
-    return refuse('UNSUPPORTED_MEDIA', { zh: '不支持这种内容类型', en: 'This content type is not accepted' })
-  }
   return Buffer.concat(chunks, size)
+}
+
+/** What a body claims to be is judged after who sends it: nobody learns what a route takes without the right to call it. */
+export function refusalOfType(route: RouteDef, request: Request, bytes: Uint8Array): Refusal | null {
+  if (bytes.byteLength === 0 || acceptsType(route, request.headers.get('content-type') ?? '')) return null
+  return refuse('UNSUPPORTED_MEDIA', { zh: '不支持这种内容类型', en: 'This content type is not accepted' })
 }
 
 function parseBody(route: RouteDef, bytes: Uint8Array): { value: unknown } | Refusal {
