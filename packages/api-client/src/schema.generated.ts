@@ -42,6 +42,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/benefits/this-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本年度各项责任累计：距起付线还差多少 · How far the year has come: what is left to the deductible
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiBenefitsThisYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人和家人的理赔 · One’s own and the family’s claims
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件理赔及其理算说明 · A claim with its explanation
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiClaimsClaimId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提供收款账户 · Name the account to be paid to
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiClaimsClaimIdAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{claimId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申请人工复核 · Ask for a person to look again
+         * @description 权限 permission: `resident.self` · realm: `resident`
+         */
+        post: operations["postApiClaimsClaimIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections/{collectionId}/page": {
         parameters: {
             query?: never;
@@ -1064,6 +1164,268 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/claim-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办：审核、匹配、审批、复核申请、未决冲销 · What waits for people
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        get: operations["getApiStaffClaimQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 理赔案件查询（姓名脱敏） · Search claims (names masked)
+         * @description 权限 permission: `claims.read` · realm: `staff`
+         */
+        get: operations["getApiStaffClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件案件：理算说明、历次理算、分录、经过 · A claim: explanation, adjudications, entries, history
+         * @description 诊断、费用明细和经办意见只向审核人员提供，读取留痕。 · Diagnoses, fee lines and notes are answered to reviewers only, and reading them is audited.
+         *
+         *     权限 permission: `claims.read` · realm: `staff`
+         */
+        get: operations["getApiStaffClaimsClaimId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记收款账户 · Name the payee’s account
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复复核申请 · Answer a resident’s question
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审批：核定赔款 · Approve: the money is owed
+         * @description 权限 permission: `claims.approve` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核（双人审批第一人） · Confirm, as the first pair of eyes
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/denial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拒赔 · Deny
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdDenial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 匹配保单并理算 · Give it its policy and adjudicate
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冲销后重新处理 · Send a reversed claim round again
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdRedo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回审核 · Return to review
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冲销案件 · Take a claim back
+         * @description 权限 permission: `claims.approve` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/claims/{claimId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审核：补充事实后重新理算 · Decide a review: add facts, adjudicate again
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffClaimsClaimIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/collections": {
         parameters: {
             query?: never;
@@ -1286,6 +1648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/reversals/{recordId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理未能自动执行的冲销 · Decide on a reversal that did not fit
+         * @description 权限 permission: `claims.review` · realm: `staff`
+         */
+        post: operations["postApiStaffReversalsRecordIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/second-factor": {
         parameters: {
             query?: never;
@@ -1320,6 +1702,50 @@ export interface paths {
          * @description 权限 permission: `staff.self` · realm: `staff`
          */
         get: operations["getApiStaffSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/settlement-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已导入的文件 · Files imported
+         * @description 权限 permission: `records.import` · realm: `staff`
+         */
+        get: operations["getApiStaffSettlementFiles"];
+        put?: never;
+        /**
+         * 导入结算单文件（CSV 或 JSON Lines） · Import a file of settlements
+         * @description 权限 permission: `records.import` · realm: `staff`
+         */
+        post: operations["postApiStaffSettlementFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/settlement-files/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文件逐行结果 · A file’s answers, row by row
+         * @description 权限 permission: `records.import` · realm: `staff`
+         */
+        get: operations["getApiStaffSettlementFilesImportId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1410,10 +1836,429 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/adjudication-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算：不保存、不计入累计 · Try an adjudication: nothing is kept, nothing counted
+         * @description 权限 permission: `adjudication.trial` · realm: `machine`
+         */
+        post: operations["postV1AdjudicationTrials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prefund-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 经办机构回报周转金支付 · The agency reports what it paid out of the prefund
+         * @description 权限 permission: `records.submit` · realm: `machine`
+         */
+        post: operations["postV1PrefundPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlement-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 经办机构批量上传结算单（CSV 或 JSON Lines） · A file of settlements from the agency (CSV or JSON Lines)
+         * @description 每行单独应答，错误行不影响其他行；同一文件再次上传得到同一结果。仅限经办机构。 · Each row is answered by itself; the same file again gives the same report. For the agency only.
+         *
+         *     权限 permission: `records.submit` · realm: `machine`
+         */
+        post: operations["postV1SettlementFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settlement-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询本机构结算单的处理结果 · What became of a settlement of one’s own
+         * @description 权限 permission: `records.read` · realm: `machine`
+         */
+        get: operations["getV1SettlementRecords"];
+        put?: never;
+        /**
+         * 上传医保结算单，即时理算应答 · Send a settlement and get its adjudication at once
+         * @description 字段为国家平台名称，金额为元。主键为 (insuplc_admdvs, setl_id)：相同内容重复上传得到相同应答，内容不同返回 409。result 为 approved 时由机构按 oth_pay 垫付。 · National field names, yuan. The key is (insuplc_admdvs, setl_id): the same record again gets the same answer, another content 409. On `approved` the institution advances `oth_pay`.
+         *
+         *     权限 permission: `records.submit` · realm: `machine`
+         */
+        post: operations["postV1SettlementRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Claim: components["schemas"]["ClaimRow"] & {
+            actions: ("review" | "confirm" | "approve" | "return" | "deny" | "reverse" | "redo" | "account" | "answer" | "match")[];
+            adjudications: {
+                /** @example adj_001jdq3v5k8e7trw0000000000 */
+                adjudicationId: string;
+                chainNo: number | null;
+                cityHash: string;
+                /**
+                 * Format: date-time
+                 * @example 2025-11-20T01:30:00.000Z
+                 */
+                decidedAt: string;
+                decidedBy: string;
+                /** @enum {string} */
+                kind: "claim" | "reversal";
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                payableFen: number;
+                /** @example plv_001jdq3v5k8e7trw0000000000 */
+                planVersionId: string;
+                /** @enum {string} */
+                status: "payable" | "zero" | "denied" | "review";
+                versionNo: number;
+            }[];
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            admittedOn: string;
+            basic: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                burdenFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                fundsFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                hospitalFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                totalFen: number;
+            };
+            benefits: {
+                clause: string | null;
+                code: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                deductibleUsedFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                eligibleFen: number;
+                name: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                payableFen: number;
+                reasons: {
+                    clause: string | null;
+                    code: string;
+                    text: string;
+                }[];
+            }[];
+            clinical: {
+                certificateMasked: string | null;
+                diagnoses: {
+                    code: string;
+                    name: string | null;
+                }[];
+                lines: {
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    classBFirstPayFen: number;
+                    code: string | null;
+                    feedetlSn: string;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    inScopeFen: number;
+                    name: string | null;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    outOfCatalogueFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    overPriceCapFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    totalFen: number;
+                }[];
+            } | null;
+            entries: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                amountFen: number;
+                /**
+                 * Format: date
+                 * @example 2026-01-05
+                 */
+                bookedOn: string;
+                eventCode: string;
+                fromAccount: string;
+                planYear: number;
+                /** @example pst_001jdq3v5k8e7trw0000000000 */
+                postingId: string;
+                toAccount: string;
+            }[];
+            excluded: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                amountFen: number;
+                clause: string | null;
+                code: string;
+                feedetlSn: string | null;
+                item: string | null;
+                name: string;
+            }[];
+            fourEyes: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                aboveFen: number | null;
+                confirmed: boolean;
+                required: boolean;
+            };
+            history: {
+                actor: string;
+                /** @enum {string|null} */
+                fromStatus: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed" | null;
+                /**
+                 * Format: date-time
+                 * @example 2025-11-20T01:30:00.000Z
+                 */
+                happenedAt: string;
+                note: string | null;
+                /** @enum {string} */
+                toStatus: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed";
+                what: string;
+            }[];
+            medType: string;
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            notCoveredFen: number;
+            parts: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                classBFirstPayFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                inScopeSelfPayFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                outOfCatalogueFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                overPriceCapFen: number;
+            };
+            planTitle: string | null;
+            warnings: {
+                code: string;
+                field: string | null;
+                text: string;
+            }[];
+            year: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                capFen: number | null;
+                code: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                countedFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                deductibleFen: number;
+                name: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                paidFen: number;
+            }[];
+        };
+        ClaimActed: {
+            /** @example clm_001jdq3v5k8e7trw0000000000 */
+            claimId: string;
+            /** @enum {string} */
+            status: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed";
+        };
+        ClaimRow: {
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            bookedFen: number;
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            burdenFen: number;
+            /** @example clm_001jdq3v5k8e7trw0000000000 */
+            claimId: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            dueOn: string | null;
+            dueProvisional: boolean;
+            institutionCode: string;
+            institutionName: string;
+            insuredNameMasked: string | null;
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            paidFen: number;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            paidOn: string | null;
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            payableFen: number;
+            /** @enum {string} */
+            payee: "institution" | "insured";
+            /** @example psn_001jdq3v5k8e7trw0000000000 */
+            personId: string | null;
+            planCode: string | null;
+            planYear: number | null;
+            /** @example pol_001jdq3v5k8e7trw0000000000 */
+            policyId: string | null;
+            reason: {
+                code: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            receivedOn: string;
+            reviewAsked: boolean;
+            /** @enum {string} */
+            route: "one-stop" | "paper";
+            settlementId: string;
+            /** @enum {string} */
+            status: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed";
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            treatedOn: string;
+        };
         Clause: {
             document: string;
             documentTitle: string;
@@ -1710,6 +2555,71 @@ export interface components {
                 zh: string;
             };
         };
+        Explanation: {
+            benefits: {
+                code: string;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                deductibleUsedFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                eligibleFen: number;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                payableFen: number;
+                reasons: {
+                    clause: string | null;
+                    code: string;
+                    text: string;
+                }[];
+            }[];
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            burdenFen: number;
+            excluded: {
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                amountFen: number;
+                clause: string | null;
+                code: string;
+                feedetl_sn: string | null;
+            }[];
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            notCoveredFen: number;
+            /**
+             * Format: int64
+             * @description 单位：分 · in fen
+             * @example 12900
+             */
+            payableFen: number;
+            setl_id: string;
+            /** @enum {string} */
+            status: "payable" | "zero" | "denied" | "review";
+            warnings: {
+                code: string;
+                field?: string;
+                text: string;
+            }[];
+        } | null;
         Figure: {
             bar: {
                 /** @description 单位：基点，10000 = 100% · in basis points */
@@ -2325,6 +3235,53 @@ export interface components {
             }[];
             slogan: string;
         };
+        SettlementAnswer: {
+            /** @example clm_001jdq3v5k8e7trw0000000000 */
+            claimId: string | null;
+            explanation: components["schemas"]["Explanation"];
+            insuplc_admdvs: string;
+            /**
+             * @description 元，两位小数 · yuan with two places
+             * @example 8000.00
+             */
+            oth_pay: string;
+            /**
+             * @description 元，两位小数 · yuan with two places
+             * @example 8000.00
+             */
+            psn_part_after: string;
+            /**
+             * @description 元，两位小数 · yuan with two places
+             * @example 8000.00
+             */
+            psn_part_amt: string;
+            reason: {
+                code: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            /** @enum {string} */
+            result: "received" | "approved" | "zero" | "denied" | "review" | "reversed" | "reversal-applied" | "reversal-waiting" | "reversal-review";
+            setl_id: string;
+        };
+        SettlementFile: {
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "jsonl";
+            /** @example imp_001jdq3v5k8e7trw0000000000 */
+            importId: string;
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            receivedAt: string;
+            rowsAccepted: number;
+            rowsRefused: number;
+            rowsRepeated: number;
+            rowsTotal: number;
+        };
         YearReport: {
             claims: {
                 open: number;
@@ -2515,6 +3472,499 @@ export interface operations {
             };
             /** @description 没有找到 · not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiBenefitsThisYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            benefits: {
+                                capFen: number | null;
+                                code: string;
+                                countedFen: number;
+                                deductibleFen: number;
+                                name: string;
+                                paidFen: number;
+                            }[];
+                            name: string;
+                            personId: string;
+                        }[];
+                        planYear: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            burdenFen: number;
+                            claimId: string;
+                            institutionName: string;
+                            insuredName: string;
+                            oneStop: boolean;
+                            payableFen: number;
+                            planYear: string;
+                            /** @enum {string} */
+                            status: "received" | "review" | "approved" | "paid" | "denied" | "zero" | "reversed";
+                            treatedOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiClaimsClaimId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        admittedOn: string;
+                        basic: {
+                            burdenFen: number;
+                            fundsFen: number;
+                            hospitalFen: number;
+                            totalFen: number;
+                        };
+                        benefits: {
+                            clause: string | null;
+                            code: string;
+                            deductibleUsedFen: number;
+                            eligibleFen: number;
+                            name: string;
+                            payableFen: number;
+                            reasons: {
+                                clause: string | null;
+                                code: string;
+                                text: string;
+                            }[];
+                        }[];
+                        burdenFen: number;
+                        canAskReview: boolean;
+                        claimId: string;
+                        dueOn: string | null;
+                        dueProvisional: boolean;
+                        excluded: {
+                            amountFen: number;
+                            clause: string | null;
+                            code: string;
+                            feedetlSn: string | null;
+                            item: string | null;
+                            name: string;
+                        }[];
+                        institutionName: string;
+                        insuredName: string;
+                        notCoveredFen: number;
+                        oneStop: boolean;
+                        paidOn: string | null;
+                        parts: {
+                            classBFirstPayFen: number;
+                            inScopeSelfPayFen: number;
+                            outOfCatalogueFen: number;
+                            overPriceCapFen: number;
+                        };
+                        payableFen: number;
+                        planYear: string;
+                        reviewAsked: boolean;
+                        settlementId: string;
+                        /** @enum {string} */
+                        status: "received" | "review" | "approved" | "paid" | "denied" | "zero" | "reversed";
+                        treatedOn: string;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiClaimsClaimIdAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiClaimsClaimIdReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7623,6 +9073,1292 @@ export interface operations {
             };
         };
     };
+    getApiStaffClaimQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: number;
+                        counts: {
+                            count: number;
+                            /** @enum {string} */
+                            status: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed";
+                        }[];
+                        items: components["schemas"]["ClaimRow"][];
+                        reversals: {
+                            originalSettlementId: string | null;
+                            reason: {
+                                code: string;
+                                text: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            receivedAt: string;
+                            /** @example str_001jdq3v5k8e7trw0000000000 */
+                            recordId: string;
+                            settlementId: string;
+                            /** @enum {string} */
+                            status: "received" | "waiting" | "review" | "applied" | "dismissed";
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            totalFen: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffClaims: {
+        parameters: {
+            query?: {
+                /** @description 当事人申请了复核 · the insured asked for a review */
+                asked?: "true";
+                cursor?: string;
+                institution?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+                name?: string;
+                personId?: string;
+                planYear?: number;
+                policyId?: string;
+                settlementId?: string;
+                /** @description 以逗号分隔 · separated by commas */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffClaimsClaimId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdDenial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /** @example pol_001jdq3v5k8e7trw0000000000 */
+                    policyId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdRedo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdReversal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffClaimsClaimIdReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted?: string[];
+                    /** @enum {string} */
+                    causeCode?: "illness" | "accident" | "third-party" | "work-injury" | "public-health";
+                    note: string;
+                    otherCoverPaid?: string;
+                    settledByBasic?: boolean;
+                    thirdPartyPortion?: string;
+                    /** @enum {string} */
+                    ward?: "ordinary" | "special" | "international";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimActed"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApiStaffCollections: {
         parameters: {
             query?: {
@@ -8741,6 +11477,114 @@ export interface operations {
             };
         };
     };
+    postApiStaffReversalsRecordIdDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "retry" | "dismiss";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reason: string | null;
+                        /** @enum {string} */
+                        status: "received" | "waiting" | "review" | "applied" | "dismissed";
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiStaffSecondFactor: {
         parameters: {
             query?: never;
@@ -8848,6 +11692,271 @@ export interface operations {
                         memberships: components["schemas"]["Membership"][];
                         name: string;
                         permissions: string[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffSettlementFiles: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description 每页条数 · rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettlementFile"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffSettlementFiles: {
+        parameters: {
+            query: {
+                format: "csv" | "jsonl";
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementFile"] & {
+                        answers: {
+                            code: string | null;
+                            field: string | null;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "accepted" | "repeated" | "refused";
+                            setlId: string | null;
+                            text: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiStaffSettlementFilesImportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementFile"] & {
+                        answers: {
+                            code: string | null;
+                            field: string | null;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "accepted" | "repeated" | "refused";
+                            setlId: string | null;
+                            text: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
                     };
                 };
             };
@@ -9184,6 +12293,542 @@ export interface operations {
             };
             /** @description 内容有误 · invalid input */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1AdjudicationTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        [key: string]: unknown;
+                    };
+                    plan: string;
+                    settlement: {
+                        [key: string]: unknown;
+                    };
+                    /** @default {} */
+                    used?: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        error: {
+                            code: string;
+                            field: string;
+                            text: string;
+                        } | null;
+                        explanation: components["schemas"]["Explanation"];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1PrefundPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    payments: {
+                        insuplc_admdvs: string;
+                        paid_amt: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        paid_on: string;
+                        setl_id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            code: string | null;
+                            insuplc_admdvs: string;
+                            /** @enum {string} */
+                            outcome: "booked" | "refused";
+                            setl_id: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1SettlementFiles: {
+        parameters: {
+            query: {
+                format: "csv" | "jsonl";
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementFile"] & {
+                        answers: {
+                            code: string | null;
+                            field: string | null;
+                            line: number;
+                            /** @enum {string} */
+                            outcome: "accepted" | "repeated" | "refused";
+                            setlId: string | null;
+                            text: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getV1SettlementRecords: {
+        parameters: {
+            query: {
+                insuplc_admdvs: string;
+                setl_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementAnswer"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postV1SettlementRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "setl_id": "S20250605000001",
+                 *       "insuplc_admdvs": "990001",
+                 *       "certno": "99000019800101001X",
+                 *       "psn_name": "张三",
+                 *       "med_type": "21",
+                 *       "fixmedins_code": "H99000100001",
+                 *       "setl_time": "2025-06-05 15:30:00",
+                 *       "begndate": "2025-06-01",
+                 *       "enddate": "2025-06-05",
+                 *       "medfee_sumamt": "40000.00",
+                 *       "inscp_scp_amt": "40000.00",
+                 *       "fund_pay_sumamt": "15000.00",
+                 *       "hifp_pay": "15000.00",
+                 *       "psn_part_amt": "25000.00"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example 990001 */
+                    insuplc_admdvs: string | number;
+                    /** @example S20250605000001 */
+                    setl_id: string | number;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementAnswer"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
