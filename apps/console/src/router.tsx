@@ -92,12 +92,20 @@ const pages = [
   child(
     '/claims',
     lazyRouteComponent(() => import('./pages/claims/claims.page.tsx'), 'ClaimsPage'),
+    'view',
     'planYear',
     'status',
+    'name',
+    'settlementId',
+    'policyId',
   ),
   child(
     '/claims/$claimId',
     lazyRouteComponent(() => import('./pages/claims/claim.page.tsx'), 'ClaimPage'),
+  ),
+  child(
+    '/files',
+    lazyRouteComponent(() => import('./pages/files/files.page.tsx'), 'FilesPage'),
   ),
   child(
     '/reviews',

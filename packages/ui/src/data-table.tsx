@@ -40,6 +40,7 @@ export interface DataTableProps<Row> {
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const [search, setSearch] = useState('')
+  const [pageSize, setPageSize] = useState(props.pageSize ?? 20)
   const language = useLanguage()
   const rows = useMemo(() => searched(props.rows, props.columns, search), [props.rows, props.columns, search])
   const hasTools = props.searchable || props.tools
@@ -69,10 +70,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         loading={props.loading ?? false}
         scroll={{ x: 'max-content' }}
         pagination={
-          props.paging === false || rows.length <= (props.pageSize ?? 20)
+          props.paging === false || rows.length <= Math.min(pageSize, 20)
             ? false
             : {
-                defaultPageSize: props.pageSize ?? 20,
+                pageSize,
+                onShowSizeChange: (_, size) => setPageSize(size),
                 showSizeChanger: true,
                 showTotal: (total) => (language === 'zh' ? `共 ${total} 条` : `${total} rows`),
               }

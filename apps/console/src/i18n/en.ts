@@ -1,5 +1,7 @@
 import { en as admin } from './words/admin.ts'
+import { en as claims } from './words/claims.ts'
 import { en as consortium } from './words/consortium.ts'
+import { en as files } from './words/files.ts'
 import { en as inbox } from './words/inbox.ts'
 import { en as ledger } from './words/ledger.ts'
 import { en as overview } from './words/overview.ts'
@@ -18,6 +20,7 @@ export const en: Texts = {
     program: 'Program & clauses',
     policies: 'Policies',
     claims: 'Claims',
+    files: 'Settlement files',
     reviews: 'Identity & proofs',
     money: 'Money',
     ledger: 'Ledger',
@@ -106,7 +109,9 @@ export const en: Texts = {
   },
   figure: { paid: 'Paid', approved: 'Approved', reported: 'Reported', incurred: 'Incurred', earned: 'Earned' },
   admin,
+  claims,
   consortium,
+  files,
   inbox,
   ledger,
   overview,

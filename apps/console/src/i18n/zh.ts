@@ -1,5 +1,7 @@
 import { zh as admin } from './words/admin.ts'
+import { zh as claims } from './words/claims.ts'
 import { zh as consortium } from './words/consortium.ts'
+import { zh as files } from './words/files.ts'
 import { zh as inbox } from './words/inbox.ts'
 import { zh as ledger } from './words/ledger.ts'
 import { zh as overview } from './words/overview.ts'
@@ -19,6 +21,7 @@ export const zh = {
     program: '方案与条款',
     policies: '保单',
     claims: '理赔',
+    files: '结算文件',
     reviews: '人工核验',
     money: '资金',
     ledger: '账务',
@@ -113,7 +116,9 @@ export const zh = {
     earned: '满期赔付率',
   },
   admin,
+  claims,
   consortium,
+  files,
   inbox,
   ledger,
   overview,

@@ -19,6 +19,7 @@ export const NAV: readonly NavGroup[] = [
       { path: '/program', label: 'nav.program', permission: 'program.read' },
       { path: '/policies', label: 'nav.policies', permission: 'policies.read' },
       { path: '/claims', label: 'nav.claims', permission: 'claims.read' },
+      { path: '/files', label: 'nav.files', permission: 'records.import' },
       { path: '/reviews', label: 'nav.reviews', permission: 'policies.manage' },
     ],
   },

@@ -67,7 +67,10 @@ function useColumns(): Column<Row>[] {
       value: (row) => `${row.subjectKind} ${row.subjectId}`,
       cell: (row) => (
         <>
-          {row.subjectKind} <span className="gb-mono gb-faint">{row.subjectId}</span>
+          {row.subjectKind}{' '}
+          <span className="gb-mono gb-faint" title={row.subjectId}>
+            {row.subjectId.length > 20 ? `…${row.subjectId.slice(-12)}` : row.subjectId}
+          </span>
         </>
       ),
     },

@@ -16,8 +16,8 @@ export function Inquiries() {
   const [chosen, setChosen] = useState<Inquiry | null>(null)
   const pages = usePages('/api/contact/inquiries', { status: status || undefined })
   const columns: Column<Inquiry>[] = [
-    { key: 'kind', title: t('inbox.tabs.inquiries'), value: (row) => wordFor(t, 'inbox.kind', row.kind) },
-    { key: 'category', title: t('common.code'), value: (row) => wordFor(t, 'inbox.category', row.category) },
+    { key: 'kind', title: t('inbox.kindLabel'), value: (row) => wordFor(t, 'inbox.kind', row.kind) },
+    { key: 'category', title: t('inbox.categoryLabel'), value: (row) => wordFor(t, 'inbox.category', row.category) },
     { key: 'subject', title: t('inbox.subject'), value: (row) => row.subject },
     { key: 'channel', title: t('common.source'), value: (row) => wordFor(t, 'inbox.channel', row.channel) },
     {

@@ -46,10 +46,10 @@ export function TakeDown() {
           requiredMark={false}
           initialValues={{ kind: 'inquiry', category: 'claim', channel: 'hotline' }}
         >
-          <Form.Item name="kind" label={t('inbox.tabs.inquiries')} rules={required}>
+          <Form.Item name="kind" label={t('inbox.kindLabel')} rules={required}>
             <Select options={KINDS.map((value) => ({ value, label: t(`inbox.kind.${value}`) }))} />
           </Form.Item>
-          <Form.Item name="category" label={t('common.code')} rules={required}>
+          <Form.Item name="category" label={t('inbox.categoryLabel')} rules={required}>
             <Select options={CATEGORIES.map((value) => ({ value, label: t(`inbox.category.${value}`) }))} />
           </Form.Item>
           <Form.Item name="channel" label={t('common.source')} rules={required}>

@@ -24,7 +24,7 @@ function Shown({ inquiry }: { inquiry: Full }) {
       <Facts
         items={[
           [
-            t('common.code'),
+            t('inbox.kindLabel'),
             `${wordFor(t, 'inbox.kind', inquiry.kind)} · ${wordFor(t, 'inbox.category', inquiry.category)}`,
           ],
           [t('common.state'), wordFor(t, 'inbox.status', inquiry.status)],
