@@ -59,9 +59,14 @@ async function stream(slug: string, plan: string, city: City, records: number): 
   await feed(child.stdin, plan, city, records)
   child.stdin.end()
   const [code] = await closed
-  const peak = /peak memory (\d+) MB\D+(\d+) 字节/.exec(said)
+  const peak = /peak memory (\d+) MB\D+([\d.]+) MB/.exec(said)
   if (code !== 0 || !peak) throw new Error(`gongbao adjudicate ended with ${code}: ${said.slice(-400)}`)
-  return { records, seconds: (performance.now() - start) / 1000, peakMb: Number(peak[1]), kept: Number(peak[2]) }
+  return {
+    records,
+    seconds: (performance.now() - start) / 1000,
+    peakMb: Number(peak[1]),
+    kept: Math.round((Number(peak[2]) * 1_048_576) / records),
+  }
 }
 
 /** Two records a person, three fee lines each; every fiftieth is undone later. */

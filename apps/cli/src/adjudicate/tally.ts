@@ -32,7 +32,7 @@ export class Tally {
     return [
       `${grouped(this.lines)} 行 lines：payable ${grouped(payable)} · zero ${grouped(zero)} · denied ${grouped(denied)} · review ${grouped(review)} · 坏行 bad ${grouped(this.bad)}`,
       `应付合计 payable in all ${formatYuan(this.payable as Fen)}`,
-      `${seconds} s · ${grouped(perSecond)}/s · 内存峰值 peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB，其中累计 of which accumulators ${(this.chainBytes / Math.max(1, this.lines)).toFixed(0)} 字节/条 bytes a record`,
+      `${seconds} s · ${grouped(perSecond)}/s · 内存峰值 peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB，其中累计 of which accumulators ${(this.chainBytes / 1_048_576).toFixed(1)} MB`,
     ].join('\n')
   }
 

@@ -9,10 +9,11 @@ interface Given {
   readonly who?: Fields
   readonly city?: CityOver
   readonly used?: Record<string, number>
+  readonly accepted?: readonly string[]
 }
 
-function adjudicate(bill: Bill, { over = {}, who = {}, city = {}, used = {} }: Given = {}): Explanation {
-  return testAdjudicator(city).adjudicate(record(bill, over, who), { used })
+function adjudicate(bill: Bill, { over = {}, who = {}, city = {}, used = {}, accepted = [] }: Given = {}): Explanation {
+  return testAdjudicator(city).adjudicate(record(bill, over, who), { used, accepted })
 }
 
 const codes = ({ warnings }: Explanation): string[] => warnings.map(({ code }) => code)
@@ -220,6 +221,19 @@ describe('review', () => {
     expect(review(bill, { over })).toEqual(expected)
   })
 
+  it('oth_pay is one of the funds, whether or not it is our own payout', () => {
+    const over = { hifp_pay: '500', oth_pay: '100' }
+    const own = adjudicate(bill, { over })
+    expect([own.status, own.burdenFen]).toEqual(['zero', yuan(500)])
+    const others = adjudicate(bill, { over, city: { program: { ownPayoutField: undefined } as never } })
+    expect([others.status, others.burdenFen]).toEqual(['zero', yuan(400)])
+    expect(review(bill, { over: { hifp_pay: '600', oth_pay: '100' } })).toEqual(['FUNDS_NOT_SUM'])
+    const alone = { hifp_pay: undefined, oth_pay: '100' }
+    expect(review(bill, { over: alone, city: { program: { ownPayoutField: undefined } as never } })).toEqual([
+      'FUNDS_NOT_SUM',
+    ])
+  })
+
   it('more of our own payout than there are funds', () => {
     const over = { hifp_pay: undefined, oth_pay: '700' }
     expect(review(bill, { over })).toContain('FUNDS_NOT_SUM')
@@ -318,5 +332,37 @@ describe('information that stops nothing', () => {
   it('funds given by setldetail are broken down', () => {
     const over = { hifp_pay: undefined, setldetail: [{ fund_pay_type: '310100', fund_payamt: 600 }] }
     expect(codes(adjudicate({ inScope: 1_000, funds: 600 }, { over }))).toEqual(['NO_DETAILS'])
+  })
+})
+
+describe('what a person has looked at and set aside', () => {
+  it.each([
+    ['FUNDS_NOT_SUM', { hifp_pay: '500' }],
+    ['LINES_DO_NOT_SUM', { details: [feeLine(1, { inScope: 999 })] }],
+    ['FOREIGN_CITY', { insuplc_admdvs: '220100' }],
+    ['ACCIDENT', { ext: { causeCode: 'accident' } }],
+    ['THIRD_PARTY_WITHOUT_RULE', { ext: { thirdPartyPortion: '10%' } }],
+  ])('%s no longer stops the claim, and is still shown', (code, over) => {
+    const exclusions = PLAN.exclusions.filter(({ takes }) => takes !== 'third-party-portion')
+    const given = { over, city: { plan: { exclusions } } }
+    expect(adjudicate({ inScope: 1_000, funds: 600 }, given).status).toBe('review')
+    const answer = adjudicate({ inScope: 1_000, funds: 600 }, { ...given, accepted: [code] })
+    expect(answer).toMatchObject({ status: 'zero', burdenFen: yuan(400), benefits: [{ eligibleFen: yuan(400) }] })
+    expect(codes(answer)).toContain(code)
+  })
+
+  it('an undetermined rule then does not apply: the next benefit is asked', () => {
+    const when = { fact: 'ward', operator: 'equal', value: 'ordinary' } as const
+    const plan = { benefits: [benefit('first', { when }), benefit('second')] }
+    const answer = adjudicate(inScope(100), { city: { plan }, accepted: ['UNDETERMINED'] })
+    expect(answer.benefits.map(({ code }) => code)).toEqual(['second'])
+  })
+
+  it.each([
+    ['NEGATIVE_LINE', { details: [feeLine(1, { inScope: 1_100 }), feeLine(2, { inScope: -100 })] }],
+    ['UNKNOWN_MED_TYPE', { med_type: '9901' }],
+    ['RECORD_VOID', { vali_flag: '0' }],
+  ])('%s must be mended at its source', (code, over) => {
+    expect(adjudicate({ inScope: 1_000 }, { over, accepted: [code] }).status).toBe('review')
   })
 })

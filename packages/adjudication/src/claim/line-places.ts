@@ -94,7 +94,8 @@ export class LinePlaces {
       if (verdict === 1) return at
       if (verdict === 0) continue
       warnUndetermined(this.rules.benefits[at]!, this.facts, this.warnings)
-      return NOT_COVERED
+      // Set aside by a person, the open rule does not apply and the next benefit is asked; else the claim waits and nothing is paid.
+      if (this.warnings.review) return NOT_COVERED
     }
     return NOT_COVERED
   }

@@ -81,6 +81,23 @@ describe('shares of a line', () => {
     expect(eligible(adjudicate({ firstPay: 400, hospital: 200 }, { details }))).toEqual({ drug: 50, 'in-scope': 150 })
   })
 
+  it.each([
+    ['lineChargeType', 'med_chrgitm_type', '09'],
+    ['lineCatalogueLevel', 'chrgitm_lv', '03'],
+    ['lineCode', 'med_list_codg', 'Z2'],
+    ['lineNegotiated', 'hi_nego_drug_flag', true],
+  ] as const)('lines on no list that differ in %s are decided apart', (fact, field, value) => {
+    const first = { fact, operator: 'equal', value } as const
+    const also = { fact: 'lineChargeType', operator: 'notEqual', value: '77' } as const
+    const benefits = [benefit('these', { when: { all: [first, also] } }), benefit('others')]
+    const details = [
+      feeLine(1, { inScope: 1 }, { med_list_codg: 'Z1', med_chrgitm_type: '08', chrgitm_lv: '01' }),
+      feeLine(2, { inScope: 10 }, { med_list_codg: 'Z1', med_chrgitm_type: '08', chrgitm_lv: '01', [field]: value }),
+    ]
+    const answer = adjudicate({ inScope: 11 }, { details }, {}, { plan: { benefits } })
+    expect(eligible(answer)).toEqual({ these: 10, others: 1 })
+  })
+
   it('without details the head alone counts', () => {
     expect(eligible(adjudicate({ inScope: 10, outOfCatalogue: 20 }, {}))).toEqual({
       'in-scope': 10,
