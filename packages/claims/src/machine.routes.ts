@@ -16,7 +16,7 @@ import {
   trialView,
 } from './machine.contract.ts'
 import { dischargeByPrefund } from './mark-paid.ts'
-import { importQuery, importReportView } from './staff-claims.contract.ts'
+import { importQuery, importReportView } from './record-file.contract.ts'
 import { findRecord } from './store/record.store.ts'
 import { submitSettlement } from './submit-settlement.ts'
 

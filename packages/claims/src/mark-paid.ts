@@ -1,5 +1,5 @@
 import type { Actor } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
+import { announce, type TenantTx } from '@gongbao/database'
 import { type CivilDate, fen, type Id, type Refusal, refuse } from '@gongbao/kernel'
 import { type Account, post } from '@gongbao/ledger'
 import { applyWaitingReversals } from './apply-reversal.ts'
@@ -105,5 +105,7 @@ async function pay(
   const legs = [{ from: 'claims:payable', to, amountFen }] as const
   await post(tx, { eventCode, sourceId, planYear: claim.planYear!, legs, bookedOn: paidOn ?? tx.business.on })
   const change = { paidFen: fen(claim.paidFen + amountFen), paidOn: paidOn ?? tx.business.on }
-  return moveClaim(tx, actor, claim, { what: 'paid', to: 'paid', change })
+  const paid = await moveClaim(tx, actor, claim, { what: 'paid', to: 'paid', change })
+  await announce(tx, { type: 'claim.paid', claimId: claim.id })
+  return paid
 }

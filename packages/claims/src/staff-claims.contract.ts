@@ -236,32 +236,3 @@ export const accountBody = z.strictObject({
   account: z.string().regex(/^\d{8,30}$/, say('账号应为 8–30 位数字', 'an account number has 8 to 30 digits')),
 })
 export const claimParams = z.strictObject({ claimId: idIn('claim') })
-
-export const importView = z
-  .object({
-    importId: idOut('import'),
-    fileName: z.string(),
-    format: z.enum(['csv', 'jsonl']),
-    rowsTotal: z.int(),
-    rowsAccepted: z.int(),
-    rowsRepeated: z.int(),
-    rowsRefused: z.int(),
-    receivedAt: instantOut(),
-  })
-  .openapi('SettlementFile')
-export const importReportView = importView.extend({
-  answers: z.array(
-    z.object({
-      line: z.int(),
-      setlId: z.string().nullable(),
-      outcome: z.enum(['accepted', 'repeated', 'refused']),
-      code: z.string().nullable(),
-      field: z.string().nullable(),
-      text: bilingual.nullable(),
-    }),
-  ),
-})
-export const importQuery = z.strictObject({
-  name: z.string().min(1).max(200),
-  format: z.enum(['csv', 'jsonl']),
-})

@@ -18,6 +18,7 @@ import { importRecords, type RowAnswer } from './import-records.ts'
 import { FILE_BYTES_MAX } from './machine.routes.ts'
 import { decideReversal, matchClaim } from './match-claim.ts'
 import { readQueue, readStaffClaim, searchClaims } from './read-staff-claims.ts'
+import { importQuery, importReportView, importView } from './record-file.contract.ts'
 import { namePayoutAccount } from './request-disbursement.ts'
 import { reverseClaim } from './reverse-claim.ts'
 import { answerReview, denyClaim, redoClaim, returnClaim, reviewClaim } from './review-claim.ts'
@@ -28,9 +29,6 @@ import {
   claimRowView,
   claimView,
   denyBody,
-  importQuery,
-  importReportView,
-  importView,
   noteBody,
   queueView,
   reviewBody,
