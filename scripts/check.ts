@@ -38,7 +38,14 @@ const browserTypes = ['apps/console', 'packages/ui']
 
 const STEPS: readonly Step[] = [
   program('format and lint', 'biome', ['ci', '--error-on-warnings', '--max-diagnostics=50', '--colors=off']),
-  program('types', 'tsc', ['--noEmit']),
+  program('types', 'tsc', [
+    '--noEmit',
+    '--checkers',
+    '2',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'node_modules/.cache/tsc.tsbuildinfo',
+  ]),
   ...browserTypes,
   {
     name: 'layers, city names, sizes',
