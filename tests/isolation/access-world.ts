@@ -29,6 +29,8 @@ export interface Heard {
   readonly status: number
   readonly code: string
   readonly text: string
+  /** Content type. */
+  readonly type: string
 }
 
 export interface AccessWorld {
@@ -112,7 +114,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     const response = await app.fetch(request, { requestId: crypto.randomUUID(), site, clientAddress: '192.0.2.9' })
     const text = await response.text()
     const json = text.startsWith('{') ? (JSON.parse(text) as { code?: string }) : {}
-    return { status: response.status, code: json.code ?? '', text }
+    return { status: response.status, code: json.code ?? '', text, type: response.headers.get('content-type') ?? '' }
   }
   const { mother, family } = await furnish(world, routes, as)
   return {
