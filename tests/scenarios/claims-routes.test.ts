@@ -166,6 +166,11 @@ test('what the machine refused is reviewed by a person on request, once; a decis
     note: '已核实为疾病',
   })
   expect(decided.json).toEqual({ claimId, status: 'ready' })
+  // Denied at the window, so the patient paid the bill: the money is theirs, seven working days after they asked.
+  expect((await call(reviewer, 'GET', `/api/staff/claims/${claimId}`)).json).toMatchObject({
+    payee: 'insured',
+    dueOn: '2025-06-19',
+  })
   expect((await call(world.staff(), 'POST', `/api/staff/claims/${claimId}/approval`, {})).json.status).toBe('approved')
   expect((await call(phone, 'GET', `/api/claims/${claimId}`)).json).toMatchObject({
     status: 'approved',

@@ -38,7 +38,7 @@ export async function matchClaim(
     change: { reason: null },
     note: to.note,
   })
-  if (!policy) return workOn(tx, actor, reopened, row)
+  if (!policy) return startClock(tx, await workOn(tx, actor, reopened, row))
   const { planVersionId, planCode, planYear } = policy
   const matched = { ...reopened, insuredId: policy.personId, policyId: policy.id, planVersionId, planCode, planYear }
   invariant(isMatched(matched), 'a policy names plan and insured')

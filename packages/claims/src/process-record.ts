@@ -1,10 +1,11 @@
 import type { Actor } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Id, invariant } from '@gongbao/kernel'
+import { type CivilDate, type Id, invariant } from '@gongbao/kernel'
 import { adjudicateClaim } from './adjudicate-claim.ts'
 import { applyEarlyReversals, applyReversal } from './apply-reversal.ts'
 import { approveAtWindow } from './approve-claim.ts'
 import { isMatched } from './chain-links.ts'
+import type { ClaimStatus } from './claims.rules.ts'
 import { type Match, matchRecord } from './insured-cover.ts'
 import { moveClaim } from './move-claim.ts'
 import { paymentDue } from './payment-clock.rules.ts'
@@ -34,16 +35,24 @@ export async function processRecord(
   if (claim.status !== 'received') return claim
   await applyEarlyReversals(tx, actor, row)
   const open = await lockClaimOf(tx, recordId)
-  return open?.status === 'received' ? workOn(tx, actor, open, row) : open
+  if (open?.status !== 'received') return open
+  const judged = await workOn(tx, actor, open, row)
+  return row.route === 'one-stop' ? closeWindow(tx, actor, judged) : startClock(tx, judged)
 }
 
 /** Finds the policy and judges; also when a person sends an unmatched or reversed claim round again. */
 export async function workOn(tx: TenantTx, actor: Actor, claim: Claim, row: RecordRow): Promise<Claim> {
-  const match = await matchRecord(tx, row)
-  const judged = await judgeMatch(tx, actor, claim, match)
-  const settled =
-    judged.status === 'ready' && row.route === 'one-stop' ? await approveAtWindow(tx, actor, judged) : judged
-  return startClock(tx, settled)
+  return judgeMatch(tx, actor, claim, await matchRecord(tx, row))
+}
+
+/**
+ * The window's answer: approved at once where nobody is needed, and then the institution advances our part. Whatever else comes of it, the
+ * patient has paid the bill, and the money, if any, is theirs.
+ */
+async function closeWindow(tx: TenantTx, actor: Actor, judged: Claim): Promise<Claim> {
+  const settled = judged.status === 'ready' ? await approveAtWindow(tx, actor, judged) : judged
+  if (settled.status === 'approved') return settled
+  return startClock(tx, await updateClaim(tx, settled, { payee: 'insured' }))
 }
 
 async function judgeMatch(tx: TenantTx, actor: Actor, claim: Claim, match: Match): Promise<Claim> {
@@ -71,12 +80,14 @@ async function judgeMatch(tx: TenantTx, actor: Actor, claim: Claim, match: Match
 }
 
 /**
- * Who is to be paid, and by when. A hospital window advances our part only when it was told so; where a person must look first, the patient has
- * paid the bill, so the money is theirs and due within seven working days (W34).
+ * By when the insured must have their money: seven working days after the request (W34). No clock runs for what an institution has advanced,
+ * nor where nothing is payable; it starts when a person decides otherwise.
+ *
+ * @param from the day of the request
  */
-export async function startClock(tx: TenantTx, claim: Claim): Promise<Claim> {
-  if (claim.status === 'approved' && claim.payee === 'institution') return claim
-  if (claim.status === 'denied' || claim.status === 'zero') return claim
-  const due = paymentDue(claim)
-  return updateClaim(tx, claim, { payee: 'insured', dueOn: due.on, dueProvisional: due.provisional })
+export async function startClock(tx: TenantTx, claim: Claim, from: CivilDate = claim.receivedOn): Promise<Claim> {
+  if (claim.payee === 'institution' || claim.dueOn !== null || !CLOCKED.includes(claim.status)) return claim
+  const due = paymentDue({ ...claim, receivedOn: from })
+  return updateClaim(tx, claim, { dueOn: due.on, dueProvisional: due.provisional })
 }
+const CLOCKED: readonly ClaimStatus[] = ['unmatched', 'review', 'ready', 'approved']

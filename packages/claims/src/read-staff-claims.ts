@@ -180,7 +180,7 @@ function actionsOf(claim: Claim, actor: StaffPrincipal): Action[] {
     ['deny', isReviewer && mayMove(status, 'denied')],
     ['reverse', can(actor, 'claims.approve') && mayMove(status, 'reversed')],
     ['redo', isReviewer && status === 'reversed' && claim.reason !== REVERSED_BY_RECORD],
-    ['account', isReviewer && status === 'approved' && claim.payee === 'insured'],
+    ['account', isReviewer && status === 'approved'],
     ['answer', isReviewer && isAsked(claim)],
   ]
   return actions.flatMap(([action, allowed]) => (allowed ? [action] : []))

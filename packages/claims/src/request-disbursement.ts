@@ -8,10 +8,12 @@ import { owedFen } from './booking.rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { moveClaim, noteOnClaim } from './move-claim.ts'
 import { type Claim, lockClaim, readClaim, updateClaim } from './store/claim.store.ts'
+import { findWaitingFor } from './store/list.store.ts'
 import { type Holder, type PayoutAccount, readPayoutAccount, upsertPayoutAccount } from './store/payout.store.ts'
 import { readRecordRow } from './store/record.store.ts'
 
 export const PAYEE_ACCOUNT_MISSING = 'PAYEE_ACCOUNT_MISSING'
+const WAITING_MAX = 500
 
 /**
  * Sends an approved claim's money on its way: to the insured, or to the institution that advanced it. What the agency pays out of its prefund
@@ -82,7 +84,7 @@ export async function savePayoutAccount(
   return holder
 }
 
-/** Names the account a claim is to be paid to, and sends it there when it was waiting for that. */
+/** Names the account a claim is to be paid to, and sends there whatever was waiting for that account. */
 export async function namePayoutAccount(
   tx: TenantTx,
   actor: Actor,
@@ -91,8 +93,12 @@ export async function namePayoutAccount(
 ): Promise<Claim | Refusal> {
   const claim = await readClaim(tx, claimId)
   if (!claim?.insuredId) return noSuchClaim()
-  const saved = await savePayoutAccount(tx, actor, await holderOf(tx, claim), account)
-  if (isRefusal(saved)) return saved
+  const holder = await savePayoutAccount(tx, actor, await holderOf(tx, claim), account)
+  if (isRefusal(holder)) return holder
   await noteOnClaim(tx, actor, claim, 'account-named', null)
-  return disburseClaim(tx, actor, claimId)
+  for (const waiting of await findWaitingFor(tx, holder, WAITING_MAX)) {
+    const sent = await disburseClaim(tx, actor, waiting)
+    if (isRefusal(sent)) return sent
+  }
+  return (await readClaim(tx, claimId)) ?? noSuchClaim()
 }

@@ -1,13 +1,13 @@
 import type { ResidentPrincipal, StaffPrincipal } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Id, type Refusal, refuse } from '@gongbao/kernel'
+import { dateAt, type Id, type Refusal, refuse } from '@gongbao/kernel'
 import { adjudicateClaim } from './adjudicate-claim.ts'
 import { isMatched, openWork, recordToJudge, takeBack } from './chain-links.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { type ClaimStatus, refusalToMove } from './claims.rules.ts'
 import type { AddedFacts, DecisionFacts } from './facts.rules.ts'
 import { moveClaim, noteOnClaim } from './move-claim.ts'
-import { workOn } from './process-record.ts'
+import { startClock, workOn } from './process-record.ts'
 import { REVERSED_BY_RECORD } from './reverse-claim.ts'
 import { settleWork } from './settle-work.ts'
 import { readAdjudication } from './store/chain.store.ts'
@@ -32,7 +32,9 @@ export async function reviewClaim(
   if (claim.status !== 'review' || !isMatched(claim))
     return refuse('STATE_FORBIDS', { zh: '只有审核中的案件可以复核', en: 'Only a claim under review can be decided' })
   const change = { reviewedBy: actor.accountId, ...answered(tx, claim) }
-  return adjudicateClaim(tx, actor, claim, added, { what: 'reviewed', note, change })
+  const decided = await adjudicateClaim(tx, actor, claim, added, { what: 'reviewed', note, change })
+  // What a resident asked to be looked at again was requested on that day.
+  return startClock(tx, decided, claim.reviewAskedAt ? dateAt(claim.reviewAskedAt) : claim.receivedOn)
 }
 
 /** Sends a claim back from approval to review. Its judgment stands until the next one takes its place. */
@@ -96,7 +98,7 @@ export async function redoClaim(
       change: { reason: null },
       note,
     })
-    return workOn(tx, actor, opened, row!)
+    return startClock(tx, await workOn(tx, actor, opened, row!), tx.business.on)
   })
 }
 

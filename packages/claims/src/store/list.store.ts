@@ -5,6 +5,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL
 import type { ClaimStatus } from '../claims.rules.ts'
 import { claimTable, settlementRecordTable } from '../claims.table.ts'
 import type { Claim } from './claim.store.ts'
+import type { Holder } from './payout.store.ts'
 import type { RecordRow } from './record.store.ts'
 
 /** A claim beside its record. */
@@ -64,6 +65,26 @@ export function findQueue(tx: TenantTx, statuses: readonly ClaimStatus[], limit:
     .where(and(eq(claimTable.tenantId, tx.tenantId), or(inArray(claimTable.status, [...statuses]), isAskedNow())))
     .orderBy(asc(claimTable.dueOn), asc(claimTable.id))
     .limit(limit)
+}
+
+/** Approved claims that an account was waited for, oldest first: of an insured, or advanced by an institution. */
+export async function findWaitingFor(tx: TenantTx, holder: Holder, limit: number): Promise<Id<'claim'>[]> {
+  const theirs =
+    holder.kind === 'insured'
+      ? eq(claimTable.insuredId, holder.id as Id<'person'>)
+      : eq(settlementRecordTable.institutionCode, holder.id)
+  const found = await joined(tx)
+    .where(
+      and(
+        eq(claimTable.tenantId, tx.tenantId),
+        eq(claimTable.status, 'approved'),
+        eq(claimTable.payee, holder.kind),
+        theirs,
+      ),
+    )
+    .orderBy(asc(claimTable.id))
+    .limit(limit)
+  return found.map(({ claim }) => claim.id)
 }
 
 /** How many claims stand in each state, and how many have a question of the resident open. */
