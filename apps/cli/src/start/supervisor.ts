@@ -2,13 +2,14 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findKeys } from '@gongbao/access'
-import { connect, listTenants, type Tenant } from '@gongbao/database'
+import { findKeys, installKeys } from '@gongbao/access'
+import { connect, listTenants, type RoleUrls, type Tenant } from '@gongbao/database'
 import { applyTenants } from '@gongbao/register'
 import { type Child, type ChildEvents, startChild } from './child.ts'
 import { type House, sandboxPlan, serverPlan, workerPlan } from './children.ts'
 import { buildConsole } from './console-build.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
+import { seedDemoStaff } from './demo-staff.ts'
 import { holdDataDir } from './lock.ts'
 import { findPort } from './ports.ts'
 import { noteRunning } from './running.ts'
@@ -48,7 +49,7 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
     }
     const database = await step('数据库 · database', () => openDatabase(settings))
     undo.push(() => database.stop())
-    findKeys(settings.dataDir) // made before two processes would make them at once
+    installKeys(findKeys(settings.dataDir)) // made before two processes would make them at once
     const house: House = {
       settings,
       urls: database.urls,
@@ -57,7 +58,7 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
     }
     // The processes load while the cities are read: the server is ready when it has seen them.
     const [tenants] = await Promise.all([
-      step('城市 · cities', () => loadCities(settings, database.urls.owner)),
+      step('城市 · cities', () => loadCities(settings, database.urls)),
       step('沙箱、后台、服务器 · sandbox, worker, server', () =>
         startChildren(house, childEvents(settings, onGiveUp), undo),
       ),
@@ -94,8 +95,8 @@ async function startChildren(house: House, events: ChildEvents, undo: (() => Pro
   if (failed) throw failed.reason
 }
 
-async function loadCities(settings: Settings, ownerUrl: string): Promise<readonly Tenant[]> {
-  const owner = connect(ownerUrl, 'owner', { max: 2, statementTimeoutMs: 0 })
+async function loadCities(settings: Settings, urls: RoleUrls): Promise<readonly Tenant[]> {
+  const owner = connect(urls.owner, 'owner', { max: 2, statementTimeoutMs: 0 })
   try {
     for (const { slug, outcome, findings } of await applyTenants(
       owner,
@@ -107,7 +108,9 @@ async function loadCities(settings: Settings, ownerUrl: string): Promise<readonl
       if (outcome === 'refused')
         for (const { level, code, file } of findings) if (level === 'error') say(`  ${file}: ${code}`)
     }
-    return (await listTenants(owner)).filter((tenant) => tenant.status === 'active')
+    const tenants = (await listTenants(owner)).filter((tenant) => tenant.status === 'active')
+    if (settings.demo) await seedDemoStaff(urls, settings.dataDir, tenants)
+    return tenants
   } finally {
     await owner.close()
   }

@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD, DEMO_ROLES, demoEmail } from './demo-staff.ts'
 import type { RunningHouse } from './supervisor.ts'
 
 /** The addresses, printed when the house serves. */
@@ -12,11 +13,29 @@ export function welcome({ tenants, port, sandboxPort, settings, databaseAt }: Ru
     row('模拟短信 · simulated SMS', `http://127.0.0.1:${sandboxPort}/inbox`),
     row('数据库 · database', databaseAt),
     row('日志 · logs', `${settings.dataDir}/logs`),
+    ...(settings.demo ? demoAccounts() : []),
     '',
     '  Ctrl-C 停止 · stops everything',
     '',
   ]
   return lines.join('\n')
+}
+
+function demoAccounts(): string[] {
+  const emails = DEMO_ROLES.map(demoEmail)
+  const lines = Array.from({ length: Math.ceil(emails.length / 3) }, (_, at) => emails.slice(at * 3, at * 3 + 3))
+  return [
+    '',
+    `  控制台演示账号，密码 ${DEMO_PASSWORD} · demo accounts of the console, password ${DEMO_PASSWORD}`,
+    ...lines.map(
+      (line) =>
+        `    ${line
+          .map((email) => email.padEnd(32))
+          .join('')
+          .trimEnd()}`,
+    ),
+    '  动态验证码 · second factor:    npm run -s gongbao -- totp <e-mail>',
+  ]
 }
 
 function row(name: string, value: string): string {
