@@ -4,7 +4,7 @@ import type { ThemeConfig } from 'antd'
 export const palette = {
   ink: '#1b2a33',
   inkSoft: '#566570',
-  inkFaint: '#6f7d87',
+  inkFaint: '#606e78',
   line: '#e3e8ea',
   lineStrong: '#cdd5d9',
   paper: '#ffffff',

@@ -100,7 +100,7 @@ function Members({ members }: { members: readonly Member[] }) {
       cell: (row) => (
         <span className="gb-actions">
           {row.name}
-          {row.isLead ? <Tag color="cyan">{t('consortium.leadMark')}</Tag> : null}
+          {row.isLead ? <Tag>{t('consortium.leadMark')}</Tag> : null}
           {row.illustrative ? <IllustrativeMark /> : null}
         </span>
       ),
