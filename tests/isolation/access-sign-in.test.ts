@@ -212,6 +212,13 @@ describe('staff', () => {
     expect(left).toMatchObject({ second_factor_at: null, membership_id: null })
   })
 
+  it('are refused whenever a session lacks its second factor, whatever else it has', async () => {
+    const cookie = await signInStaff(fixture, email())
+    expect((await session(cookie)).status).toBe(200)
+    await fixture.database.auth.sql`update staff_session set second_factor_at = null where membership_id is not null`
+    expect((await session(cookie)).status).toBe(401)
+  })
+
   it('cannot use a code twice, even at once', async () => {
     const reviewer = emailOf('coinsurer', fixture.cities[0])
     const challenges = [
