@@ -17,12 +17,17 @@ export function passCookies(c: PortalContext, answer: { readonly headers: Header
   for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
 }
 
+/** Where one gets in, by what was missing. */
+export const GATES: Readonly<Record<string, string>> = { NOT_SIGNED_IN: '/sign-in', IDENTITY_NOT_PROVEN: '/identity' }
+
 /**
- * The answer to a refusal that no form can mend: someone not signed in signs in and comes back; anyone else is told.
+ * The answer to a refusal that no form can mend: someone not signed in, or not proven on this device, does that and comes back; anyone
+ * else is told.
  * @param back the page to come back to; the page asked for unless given
  */
 export function refused(c: PortalContext, problem: Problem, back = c.get('view').here): Response | Promise<Response> {
-  if (problem.code === 'NOT_SIGNED_IN') return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
+  const gate = GATES[problem.code]
+  if (gate) return c.redirect(`${gate}?back=${encodeURIComponent(back)}`, 303)
   return c.html(<MessagePage view={c.get('view')} problem={problem} />, statusOf(problem))
 }
 

@@ -1,7 +1,6 @@
 /** One claim: the one sum, basic insurance and program apart, and under it every benefit, line, clause and yuan. */
 import { fen } from '@gongbao/kernel'
-import type { Problem } from '../api.ts'
-import type { ClaimDetail, YearProgress } from '../claims-api.ts'
+import type { ClaimDetail, Problem, YearProgress } from '../api.ts'
 import { Field, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Basis, Money, ProblemBox } from '../view/parts.tsx'
@@ -157,6 +156,39 @@ function Refused({ view, claim }: ClaimProps) {
   )
 }
 
+/** Money that waits for an account of the insured's. */
+function Account({ view, claim, problem }: ClaimProps) {
+  const { say } = view
+  if (!claim.warnings.some(({ code }) => code === 'PAYEE_ACCOUNT_MISSING')) return null
+  return (
+    <form method="post" action={`/claims/${claim.claimId}/account`} class="card">
+      <FormKey />
+      <h2>{say('accountTitle')}</h2>
+      <Field
+        view={view}
+        name="name"
+        label={say('accountName')}
+        problem={problem}
+        value={claim.insuredName}
+        maxlength={60}
+      />
+      <Field
+        view={view}
+        name="account"
+        label={say('accountNumber')}
+        hint={say('certificateHint')}
+        problem={problem}
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength={40}
+      />
+      <button class="button" type="submit">
+        {say('send')}
+      </button>
+    </form>
+  )
+}
+
 function Review({ view, claim, problem }: ClaimProps) {
   const { say } = view
   if (claim.reviewAsked)
@@ -188,6 +220,7 @@ export function ClaimPage(page: ClaimProps) {
       <p class="lead">{day(view, claim.treatedOn)}</p>
       <ProblemBox view={view} problem={problem} />
       <Summary view={view} claim={claim} />
+      <Account {...page} />
       <section aria-labelledby="explanation">
         <h2 id="explanation">{say('explanation')}</h2>
         <Parts view={view} claim={claim} />

@@ -1,6 +1,6 @@
 /** Claims as one sum an old person can follow; beneath it how far the year's deductible is. */
 import { fen, formatYuan } from '@gongbao/kernel'
-import type { ClaimSummary, YearProgress } from '../claims-api.ts'
+import type { ClaimSummary, YearProgress } from '../api.ts'
 import { Page } from '../view/layout.tsx'
 import { Money } from '../view/parts.tsx'
 import { day, type View, zh } from '../view/view.ts'

@@ -13,6 +13,8 @@ interface HelpProps {
   view: View
   /** null when nobody is signed in. */
   inquiries: readonly Inquiry[] | null
+  /** Where somebody gets in who is not. */
+  gate: string
   problem?: Problem | undefined
   values?: Readonly<Record<string, string>>
 }
@@ -33,7 +35,7 @@ function Hotline({ view }: { view: View }) {
   )
 }
 
-function AskForm({ view, problem, values = {} }: HelpProps) {
+function AskForm({ view, problem, values = {} }: Omit<HelpProps, 'gate'>) {
   const { say } = view
   return (
     <form method="post" action="/help" class="card">
@@ -77,7 +79,7 @@ function AskForm({ view, problem, values = {} }: HelpProps) {
 }
 
 export function HelpPage(page: HelpProps) {
-  const { view, inquiries, problem } = page
+  const { view, inquiries, gate, problem } = page
   const { say } = view
   return (
     <Page view={view} title={say('helpTitle')}>
@@ -106,7 +108,7 @@ export function HelpPage(page: HelpProps) {
       ) : (
         <div class="card">
           <p>{say('signInToAsk')}</p>
-          <a class="button" href="/sign-in?back=/help">
+          <a class="button" href={`${gate}?back=/help`}>
             {say('signIn')}
           </a>
         </div>

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Me, PersonView, Problem } from '../api.ts'
-import { ownPath, type PortalContext, type PortalEnv, passCookies, refused, statusOf } from '../context.tsx'
+import { GATES, ownPath, type PortalContext, type PortalEnv, passCookies, refused, statusOf } from '../context.tsx'
 import { IdentityPage, MemberPage, ProofPage, peopleOf, RemovePage } from '../pages/family.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { type Form, readForm } from './form.ts'
@@ -39,7 +39,8 @@ function identity(portal: Hono<PortalEnv>): void {
     const proven = await c.get('api')('post', '/api/me/identity', { body: claimOf(form) })
     passCookies(c, proven)
     if (proven.ok) return c.redirect(back, 303)
-    if (proven.problem.code === 'NOT_SIGNED_IN') return refused(c, proven.problem, '/identity')
+    if (proven.problem.code === 'NOT_SIGNED_IN')
+      return refused(c, proven.problem, `/identity?back=${encodeURIComponent(back)}`)
     const page = <IdentityPage view={c.get('view')} back={back} problem={proven.problem} values={form.values} />
     return c.html(page, statusOf(proven.problem))
   })
@@ -59,7 +60,9 @@ function members(portal: Hono<PortalEnv>): void {
     const body = { ...claimOf(form), relation, consent }
     const added = await c.get('api')('post', '/api/household/members', { body })
     if (added.ok) return c.redirect('/enroll', 303)
-    if (added.problem.code === 'NOT_SIGNED_IN') return refused(c, added.problem, '/family/add')
+    // The same code tells of a stranger's wrong name and of someone who has not proven themselves: only the second goes elsewhere.
+    const me = GATES[added.problem.code] ? await familyOr(c, '/family/add') : null
+    if (me instanceof Response) return me
     const page = <MemberPage view={c.get('view')} problem={added.problem} values={form.values} />
     return c.html(page, statusOf(added.problem))
   })

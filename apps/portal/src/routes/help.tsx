@@ -1,13 +1,16 @@
 import type { Hono } from 'hono'
 import type { Problem } from '../api.ts'
-import { type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
+import { GATES, type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
 import { HelpPage, InquiryPage } from '../pages/help.tsx'
 import { type Form, readForm } from './form.ts'
 
 async function helpPage(c: PortalContext, problem?: Problem, form?: Form): Promise<Response> {
   const mine = await c.get('api')('get', '/api/inquiries', {})
   const inquiries = mine.ok ? mine.value.items : null
-  const page = <HelpPage view={c.get('view')} inquiries={inquiries} problem={problem} values={form?.values ?? {}} />
+  const gate = (!mine.ok && GATES[mine.problem.code]) || '/sign-in'
+  const page = (
+    <HelpPage view={c.get('view')} inquiries={inquiries} gate={gate} problem={problem} values={form?.values ?? {}} />
+  )
   return c.html(page, statusOf(problem))
 }
 
@@ -32,7 +35,7 @@ export function helpPages(portal: Hono<PortalEnv>): void {
     }
     const opened = await c.get('api')('post', '/api/inquiries', { body, idempotencyKey: form.one('key') })
     if (opened.ok) return c.redirect(`/help/${opened.value.inquiryId}?sent=yes`, 303)
-    if (opened.problem.code === 'NOT_SIGNED_IN') return refused(c, opened.problem, '/help')
+    if (GATES[opened.problem.code]) return refused(c, opened.problem, '/help')
     return helpPage(c, opened.problem, form)
   })
 

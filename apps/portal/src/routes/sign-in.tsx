@@ -40,7 +40,8 @@ export function signInPages(portal: Hono<PortalEnv>): void {
 
   portal.post('/sign-in', async (c) => {
     const form = await readForm(c)
-    const [phone, back] = [form.one('phone'), ownPath(form.one('back'))]
+    const [phone, back] = [getCookie(c, PHONE.name), ownPath(form.one('back'))]
+    if (!phone) return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
     const code = form.one('code').normalize('NFKC').replace(/\s/g, '')
     const done = await c.get('api')('post', '/api/sign-in', { body: { phone, code } })
     passCookies(c, done)
