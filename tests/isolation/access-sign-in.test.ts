@@ -213,7 +213,7 @@ describe('staff', () => {
   })
 
   it('are refused whenever a session lacks its second factor, whatever else it has', async () => {
-    const cookie = await signInStaff(fixture, email())
+    const cookie = await signInStaff(fixture, emailOf('coinsurer', fixture.cities[1]))
     expect((await session(cookie)).status).toBe(200)
     await fixture.database.auth.sql`update staff_session set second_factor_at = null where membership_id is not null`
     expect((await session(cookie)).status).toBe(401)
