@@ -13,8 +13,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { adjudicateFiles } from './adjudicate.ts'
+
+// Processes and files of many megabytes: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ROOT = new URL('../../../..', import.meta.url).pathname
 const CITY = join(ROOT, 'tests/harness/fixture-city')

@@ -85,7 +85,12 @@ it('a stream of spoiled records is answered line by line', () => {
     fc
       .tuple(sound, over, fc.nat(3))
       .map(([{ bill, ...rest }, { ext, refd_setl_flag }, which]) =>
-        value(bill, { ...rest, ...defined(which === 0 ? { ext } : which === 1 ? { refd_setl_flag } : {}) }),
+        value(bill, {
+          ...rest,
+          ...defined(
+            which === 0 ? { ext } : which === 1 ? { refd_setl_flag } : which === 2 ? { begndate: '2025-06-01' } : {},
+          ),
+        }),
       ),
     fc.jsonValue(),
   )
@@ -108,10 +113,10 @@ it('a stream of spoiled records is answered line by line', () => {
         if (answer.status === 'review' || answer.status === 'denied') expect(answer.payableFen).toBe(0)
       })
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   )
   expect([...statuses].sort()).toEqual(['denied', 'payable', 'review', 'zero'])
-})
+}, 30_000)
 
 function defined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined))

@@ -31,7 +31,7 @@ describe('KeyIndex', () => {
       if (index.find(`setl-${at}`) !== at) expect.unreachable(`setl-${at}`)
       if (index.find(`other-${at}`) !== -1) expect.unreachable(`other-${at}`)
     }
-  })
+  }, 30_000)
 })
 
 describe('hash96', () => {
@@ -105,4 +105,4 @@ it('costs at most 200 bytes a record, even when every record brings its own pers
     if (at >= 50_000 && at % 500 === 0) costs.push(chain.bytes / (at + 1))
   }
   expect(Math.max(...costs)).toBeLessThan(200)
-})
+}, 30_000)

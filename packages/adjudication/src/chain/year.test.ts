@@ -101,7 +101,7 @@ describe('a year’s total', () => {
         ).toBe(inOrder.total)
       }),
     )
-  })
+  }, 30_000)
 
   it('is the same when a stay is split in two', () => {
     fc.assert(
@@ -124,7 +124,7 @@ describe('a year’s total', () => {
         expect(run(adjudicator, parts).total).toBe(run(adjudicator, whole).total)
       }),
     )
-  })
+  }, 30_000)
 
   it('after a reversal, wherever it comes, is what it would be without the claim', () => {
     fc.assert(
@@ -137,7 +137,7 @@ describe('a year’s total', () => {
         expect(run(adjudicator, records).total).toBe(without)
       }),
     )
-  })
+  }, 30_000)
 
   it('never passes a cap, and no claim pays below zero or above its burden', () => {
     fc.assert(
@@ -155,7 +155,7 @@ describe('a year’s total', () => {
         expect(total).toBeLessThanOrEqual(caps)
       }),
     )
-  })
+  }, 30_000)
 
   it('equals what one claim of everything would pay', () => {
     fc.assert(
@@ -179,7 +179,7 @@ describe('a year’s total', () => {
         ).toBe(single.total)
       }),
     )
-  })
+  }, 30_000)
 })
 
 it('a head of negative amounts mirrors its bill', () => {

@@ -1,9 +1,11 @@
 /** Lines: what their facts are, how they share in the head, and that no position decides a fen. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { benefit, type CityOver, exclusion, PLAN, testAdjudicator } from '../testing/city.ts'
 import { type Bill, feeLine, record } from '../testing/records.ts'
 import type { Explanation } from './explanation.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 type Fields = Record<string, unknown>
 

@@ -28,7 +28,7 @@ describe('fenOf', () => {
       fc.property(fc.oneof(amountLike, fc.string({ maxLength: 8 })), (text) => {
         expect(fenOf(text)).toBe(byKernel(text))
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -38,7 +38,7 @@ describe('fenOf', () => {
       fc.property(fc.oneof(cents, fc.double(), fc.integer()), (number) => {
         expect(fenOf(number)).toBe(byKernel(number))
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -101,7 +101,7 @@ describe('dateOf', () => {
         const text = `${y}-${m}-${d}${rest}`
         expect(dateOf(text)).toBe(parseDate(text))
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -137,7 +137,7 @@ describe('compareSn', () => {
         expect(compareSn(a, b) === 0).toBe(a === b)
         if (compareSn(a, b) < 0 && compareSn(b, c) < 0) expect(compareSn(a, c)).toBeLessThan(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

@@ -147,9 +147,9 @@ describe('recordSchema and readRecord', () => {
         if ('code' in read)
           expect(bySchema.some((field) => field.startsWith(read.field) || read.field.startsWith(field))).toBe(true)
       }),
-      { numRuns: 6000 },
+      { numRuns: 2000 },
     )
-  })
+  }, 30_000)
 
   it('accept and refuse the same records with an unknown key anywhere', () => {
     const holders = placesOf(full()).map((path) => path.slice(0, -1))
