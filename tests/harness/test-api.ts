@@ -21,7 +21,13 @@ export type TestActor = ResidentPrincipal | StaffPrincipal | null
 
 /** A signed-in phone of its own. */
 export function testResident(tenantId: TenantId): ResidentPrincipal {
-  return { realm: 'resident', tenantId, accountId: newId('residentAccount'), sessionId: crypto.randomUUID(), proven: true }
+  return {
+    realm: 'resident',
+    tenantId,
+    accountId: newId('residentAccount'),
+    sessionId: crypto.randomUUID(),
+    proven: true,
+  }
 }
 
 /** A signed-in member of staff. */

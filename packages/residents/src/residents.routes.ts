@@ -65,10 +65,16 @@ const me = route({
   method: 'get',
   path: '/api/me',
   summary: { zh: '本人与家庭成员', en: 'Oneself and one’s family' },
-  description: { zh: '在本设备核验身份之前不显示任何人。', en: 'Shows nobody before identity was proved on this device.' },
+  description: {
+    zh: '在本设备核验身份之前不显示任何人。',
+    en: 'Shows nobody before identity was proved on this device.',
+  },
   proof: 'none',
   returns: meView,
-  handle: async (ctx) => (ctx.principal.proven ? ctx.inTenant((tx) => readMe(tx, ctx.principal.accountId)) : { self: null, members: [], phoneMasked: null }),
+  handle: async (ctx) =>
+    ctx.principal.proven
+      ? ctx.inTenant((tx) => readMe(tx, ctx.principal.accountId))
+      : { self: null, members: [], phoneMasked: null },
 })
 
 const identity = route({
