@@ -1,5 +1,5 @@
 /** A ratio held against its floor or limit: the api judged it exactly; here it only gets its word and colour. */
-import { percent, State, type Tone } from '@gongbao/ui'
+import { IllustrativeMark, percent, State, type Tone } from '@gongbao/ui'
 import { Clause } from '../clauses/clause.tsx'
 import { type Translate, useTexts } from '../i18n/index.ts'
 
@@ -32,6 +32,7 @@ export function Judgement({ bar }: { bar: Bar }) {
     <span className="gb-actions">
       <span className="gb-muted">{`${bar.kind === 'floor' ? t('overview.floor') : t('overview.limit')} ${percent(bar.rateBp)}`}</span>
       <Clause id={bar.clause} />
+      {bar.illustrative ? <IllustrativeMark /> : null}
       <State tone={toneOf(bar) as Tone}>{wordOf(bar, t)}</State>
     </span>
   )

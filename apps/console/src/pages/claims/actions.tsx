@@ -61,7 +61,9 @@ export function Actions({ claim }: { claim: Claim }) {
       modal.confirm({ title: t('claims.confirmAsk'), onOk: () => confirm.mutateAsync(undefined).catch(() => {}) })
     else setWritten(action)
   }
-  const offered = ORDER.filter((action) => claim.actions.includes(action))
+  // Above the limit the first pair of eyes comes first: approving would only be refused.
+  const waits = claim.fourEyes.required && !claim.fourEyes.confirmed
+  const offered = ORDER.filter((action) => claim.actions.includes(action) && !(action === 'approve' && waits))
   useKeys(Object.fromEntries(offered.flatMap((action) => (KEYS[action] ? [[KEYS[action], () => press(action)]] : []))))
   if (offered.length === 0) return null
   return (

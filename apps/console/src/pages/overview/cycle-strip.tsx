@@ -1,4 +1,4 @@
-import { Facts, IllustrativeMark, pick, RatioBar, ratioBp, Section } from '@gongbao/ui'
+import { Facts, pick, RatioBar, ratioBp, Section } from '@gongbao/ui'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Judgement, toneOf } from '../../shared/judgement.tsx'
@@ -11,12 +11,7 @@ export function CycleStrip({ cycle }: { cycle: Cycle }) {
   return (
     <Section
       title={`${t('overview.average')} · ${cycle.name}`}
-      extra={
-        <>
-          {average.bar?.illustrative ? <IllustrativeMark /> : null}
-          {average.bar ? <Judgement bar={average.bar} /> : null}
-        </>
-      }
+      extra={average.bar ? <Judgement bar={average.bar} /> : null}
     >
       <div className="gb-columns">
         <div>
