@@ -1,5 +1,6 @@
 /** `gongbao start` (`npm start`): database, cities, sandbox, worker and server from one command, until Ctrl-C. */
 import { defineCommand } from 'citty'
+import { settleIn } from '../start/demo-year.ts'
 import { say } from '../start/say.ts'
 import { readSettings, type Settings } from '../start/settings.ts'
 import { startHouse } from '../start/supervisor.ts'
@@ -12,7 +13,12 @@ export default defineCommand({
 
 /** Serves until a signal, or until a part keeps failing. */
 export async function serve(settings: Settings): Promise<void> {
-  const { promise: end, resolve: endWith } = Promise.withResolvers<number>()
+  const { promise: end, resolve } = Promise.withResolvers<number>()
+  let ended = false
+  const endWith = (code: number) => {
+    ended = true
+    resolve(code)
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => endWith(0))
   const giveUp = (reason: string) => {
     say(reason)
@@ -23,7 +29,9 @@ export async function serve(settings: Settings): Promise<void> {
     return null
   })
   if (!house) process.exit(1)
-  process.stdout.write(`${welcome(house)}\n`)
+  // A signal during the invented years ends the house at once; they are left as they are.
+  if (settings.demo) await Promise.race([settleIn(house, house.tenants), end])
+  if (!ended) process.stdout.write(`${welcome(house)}\n`)
   const code = await end
   say('正在停止 · stopping')
   await house.stop()

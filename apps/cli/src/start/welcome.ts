@@ -1,3 +1,5 @@
+import type { Tenant } from '@gongbao/database'
+import { readDemoYears } from './demo-people.ts'
 import { DEMO_PASSWORD, DEMO_ROLES, demoEmail } from './demo-staff.ts'
 import type { RunningHouse } from './supervisor.ts'
 
@@ -13,12 +15,23 @@ export function welcome({ tenants, port, sandboxPort, settings, databaseAt }: Ru
     row('模拟短信 · simulated SMS', `http://127.0.0.1:${sandboxPort}/inbox`),
     row('数据库 · database', databaseAt),
     row('日志 · logs', `${settings.dataDir}/logs`),
-    ...(settings.demo ? demoAccounts() : []),
+    ...(settings.demo ? [...demoResidents(settings.dataDir, tenants), ...demoAccounts()] : []),
     '',
     '  Ctrl-C 停止 · stops everything',
     '',
   ]
   return lines.join('\n')
+}
+
+function demoResidents(dataDir: string, tenants: readonly Tenant[]): string[] {
+  const years = readDemoYears(dataDir)
+  const known = tenants.flatMap(({ id, name }) => {
+    const resident = years[id]?.resident
+    return resident ? [row(`  ${name}`, `${resident.phone}  ${resident.name}  ${resident.idNumber}`)] : []
+  })
+  return known.length > 0
+    ? ['', '  演示居民（验证码见模拟短信）· demo residents, codes in the simulated SMS', ...known]
+    : []
 }
 
 function demoAccounts(): string[] {
