@@ -1,5 +1,5 @@
 /** A house of its own for a synthetic year: database, sandbox, worker and server as processes, one city, everything in one folder. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { findKeys, installKeys } from '@gongbao/access'
@@ -40,6 +40,7 @@ export async function runHouse({ cityDir, dataDir, beginAt, progress }: HouseOpt
   }
   try {
     const folder = dataDir ? resolve(dataDir) : mkdtempSync(join(tmpdir(), 'gongbao-demo-'))
+    if (!dataDir) chmodSync(folder, 0o755) // as root the database runs as another user, who must get in
     if (!dataDir) undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
     const settings = { ...readSettings({ ...process.env, DATA_DIR: folder }), watch: false }
     const starting = progress.step('数据库、沙箱、后台、服务器 · database, sandbox, worker, server')
