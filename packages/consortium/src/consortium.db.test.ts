@@ -100,6 +100,13 @@ describe('a cycle', () => {
     expect(await within((tx) => checkCycles(tx, cityWith({ '2024-2026': rawCycle() })))).toEqual([])
   })
 
+  it('keeps the whole folder out when its files would change it', async () => {
+    const crossed = { '2024-2026': rawCycle({ members: [jia, yi, ding] }) }
+    await expect(seedCycles(database, city, crossed)).rejects.toThrow('CYCLE_LOCKED')
+    const { items } = await within(listCycles)
+    expect(items.map(({ code }) => code)).toEqual(['2027-2029', '2024-2026'])
+  })
+
   it('cannot close with an eleventh member and no recorded exception', async () => {
     const crowd = { members: manyMembers(20), lead: 'm01' }
     const exception = { reason: '承接原产品', approvedBy: '医保局', on: '2023-10-01' }

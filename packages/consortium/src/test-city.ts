@@ -6,6 +6,7 @@ import { type TenantId, tenantId } from '@gongbao/kernel'
 import { type City, type Cycle, cycleFile, loadCity } from '@gongbao/program'
 import { applyTenants } from '@gongbao/register'
 import type { TestDatabase } from '../../../tests/harness/index.ts'
+import { checkCycles } from './close-cycles.ts'
 
 const FIXTURE = join(import.meta.dirname, '../../../tests/harness/fixture-city')
 
@@ -81,7 +82,10 @@ export function seedCycles(
   at = '2025-06-30T09:00:00+08:00',
 ): Promise<TenantId> {
   return withFolder(slug, cycles, async (folder) => {
-    const [applied] = await applyTenants(database.owner, folder, { demoAt: Temporal.Instant.from(at) })
+    const [applied] = await applyTenants(database.owner, folder, {
+      demoAt: Temporal.Instant.from(at),
+      checks: [checkCycles],
+    })
     if (!applied || applied.outcome === 'refused') throw new Error(JSON.stringify(applied?.findings))
     return tenantId(slug)
   })

@@ -1,16 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Database, findTenant, inTenant, registerTenant, setDemoClock } from '@gongbao/database'
+import { type Database, findTenant, inTenant, registerTenant, setDemoClock, type TenantTx } from '@gongbao/database'
 import { parseTenantId, type TenantId } from '@gongbao/kernel'
 import { type City, checkCity, type Finding, loadCity } from '@gongbao/program'
 import { applyCity, type CityChange } from './apply-city.ts'
 import { readFiles } from './read-files.ts'
+
+/** What a later room holds against a city's new files: an insurer inside a closed cycle (W21). Errors keep the folder out. */
+export type CityCheck = (tx: TenantTx, city: City) => Promise<readonly Finding[]>
 
 export interface ApplyOptions {
   /** New tenants become demo cities whose business clock stands here and runs on; without it they keep real time. */
   readonly demoAt?: Temporal.Instant
   /** Only these slugs; default: every folder. */
   readonly only?: readonly string[]
+  /** Asked in the transaction that would take the files, before anything is written. */
+  readonly checks?: readonly CityCheck[]
 }
 
 /** What became of one folder. */
@@ -61,9 +66,18 @@ async function applyFolder(
   const all = city ? [...findings, ...checkCity(city)] : findings
   if (!city || all.some(({ level }) => level === 'error')) return refused(slug, all)
   const isNew = await ensureTenant(owner, tenantId, city, options)
-  const change = await inTenant(owner, tenantId, (tx) => applyCity(tx, { city, files: readFiles(dir) }))
+  const change = await inTenant(owner, tenantId, async (tx): Promise<CityChange> => {
+    const held = await heldAgainst(tx, city, options.checks ?? [])
+    return held.length > 0 ? { kind: 'frozen', findings: held } : applyCity(tx, { city, files: readFiles(dir) })
+  })
   if (change.kind === 'frozen') return refused(slug, [...all, ...change.findings])
   return { slug, outcome: isNew ? 'created' : outcomeOf(change), findings: all, newVersions: change.newVersions }
+}
+
+async function heldAgainst(tx: TenantTx, city: City, checks: readonly CityCheck[]): Promise<Finding[]> {
+  const found: Finding[] = []
+  for (const check of checks) found.push(...(await check(tx, city)).filter(({ level }) => level === 'error'))
+  return found
 }
 
 /** @returns whether the tenant was not known before */

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { findKeys, installKeys } from '@gongbao/access'
+import { checkCycles } from '@gongbao/consortium'
 import { connect } from '@gongbao/database'
 import { type TenantId, tenantId } from '@gongbao/kernel'
 import { applyTenants } from '@gongbao/register'
@@ -89,7 +90,11 @@ async function loadCity(ownerUrl: string, cityDir: string, demoAt: Temporal.Inst
   if (!existsSync(dir)) throw new Error(`没有此目录：${cityDir} · there is no such folder`)
   const owner = connect(ownerUrl, 'owner', { max: 1, statementTimeoutMs: 0 })
   try {
-    const [applied] = await applyTenants(owner, dirname(dir), { demoAt, only: [basename(dir)] })
+    const [applied] = await applyTenants(owner, dirname(dir), {
+      demoAt,
+      only: [basename(dir)],
+      checks: [checkCycles],
+    })
     if (!applied || applied.outcome === 'refused') {
       const errors = applied?.findings.filter(({ level }) => level === 'error') ?? []
       throw new Error(

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findKeys, installKeys } from '@gongbao/access'
+import { checkCycles } from '@gongbao/consortium'
 import { connect, listTenants, type RoleUrls, type Tenant } from '@gongbao/database'
 import { applyTenants } from '@gongbao/register'
 import { type Child, type ChildEvents, startChild } from './child.ts'
@@ -98,11 +99,10 @@ async function startChildren(house: House, events: ChildEvents, undo: (() => Pro
 async function loadCities(settings: Settings, urls: RoleUrls): Promise<readonly Tenant[]> {
   const owner = connect(urls.owner, 'owner', { max: 2, statementTimeoutMs: 0 })
   try {
-    for (const { slug, outcome, findings } of await applyTenants(
-      owner,
-      settings.tenantsDir,
-      settings.demo ? { demoAt: DEMO_AT } : {},
-    )) {
+    for (const { slug, outcome, findings } of await applyTenants(owner, settings.tenantsDir, {
+      ...(settings.demo ? { demoAt: DEMO_AT } : {}),
+      checks: [checkCycles],
+    })) {
       if (outcome === 'unchanged') continue
       say(`${slug}: ${outcome}`)
       if (outcome === 'refused')
