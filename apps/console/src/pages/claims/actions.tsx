@@ -63,7 +63,12 @@ export function Actions({ claim }: { claim: Claim }) {
   }
   // Above the limit the first pair of eyes comes first: approving would only be refused.
   const waits = claim.fourEyes.required && !claim.fourEyes.confirmed
-  const offered = ORDER.filter((action) => claim.actions.includes(action) && !(action === 'approve' && waits))
+  const offered = ORDER.filter(
+    (action) =>
+      claim.actions.includes(action) &&
+      !(action === 'approve' && waits) &&
+      !(action === 'confirm' && !claim.fourEyes.required),
+  )
   useKeys(Object.fromEntries(offered.flatMap((action) => (KEYS[action] ? [[KEYS[action], () => press(action)]] : []))))
   if (offered.length === 0) return null
   return (

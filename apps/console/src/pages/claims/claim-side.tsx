@@ -110,7 +110,8 @@ function History({ claim }: { claim: Claim }) {
         {claim.history.map((event) => (
           <li key={`${event.happenedAt} ${event.what}`}>
             <div className="gb-actions">
-              <ClaimState status={event.toStatus} t={t} /> <span className="gb-faint">{event.what}</span>
+              <ClaimState status={event.toStatus} t={t} />{' '}
+              <span className="gb-faint">{wordFor(t, 'claims.events', event.what)}</span>
             </div>
             {event.note ? <p>{event.note}</p> : null}
             <div className="gb-faint">

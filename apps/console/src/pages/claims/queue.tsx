@@ -27,7 +27,7 @@ function Shown({ waiting }: { waiting: Waiting }) {
   const options = [
     { value: '', label: t('common.all') },
     ...waiting.counts
-      .filter((one) => one.count > 0)
+      .filter((one) => waiting.items.some((row) => row.status === one.status))
       .map((one) => ({
         value: one.status as string,
         label: `${wordFor(t, 'claims.status', one.status)} ${one.count}`,
