@@ -21,6 +21,21 @@ export async function untilQuiet(house: Pick<DemoHouse, 'db' | 'relay'>, tenantI
   }
 }
 
+/** Waiting until every record that was kept has been judged; what is owed may still be on its way. */
+export async function untilJudged(house: Pick<DemoHouse, 'db'>, tenantId: TenantId): Promise<void> {
+  const until = performance.now() + PATIENCE_MS
+  for (;;) {
+    const waiting = await inTenant(house.db, tenantId, async (tx) => {
+      const [row] = await tx.sql<{ n: number }[]>`
+        select count(*)::int as n from claim where tenant_id = ${tenantId} and status = 'received'`
+      return row!.n
+    })
+    if (waiting === 0) return
+    if (performance.now() > until) throw new Error(`${waiting} records are not judged`)
+    await sleep(LOOK_EVERY_MS)
+  }
+}
+
 /** What has not come to rest, in words; '' when nothing. Orders left unpaid are at rest. */
 async function underWay({ db, relay }: Pick<DemoHouse, 'db' | 'relay'>, tenantId: TenantId): Promise<string> {
   const money = await inTenant(db, tenantId, async (tx) => {

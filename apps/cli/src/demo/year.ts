@@ -19,7 +19,7 @@ import { connectOutside, importRoll } from './outside.ts'
 import { PayDesk } from './pay-desk.ts'
 import { type Household, inventCity, type Resident } from './population.ts'
 import type { Progress } from './progress.ts'
-import { untilQuiet } from './quiet.ts'
+import { untilJudged, untilQuiet } from './quiet.ts'
 import { randomOf } from './random.ts'
 import { AT_ONCE, enrollWave, leavers, wavesOf } from './season.ts'
 import { type Answers, sendSlice } from './send-slice.ts'
@@ -35,6 +35,10 @@ export interface YearOptions {
   readonly until?: CivilDate
   /** What arrives in the last month is left to the console. */
   readonly leaveLast?: boolean
+  /** Code of the next plan: when its window opens before the end, families come again for it. */
+  readonly renew?: string
+  /** Months do not wait for the bank: quicker, but what a reversal meets is left to chance. */
+  readonly hurry?: boolean
   readonly progress: Progress
 }
 
@@ -126,7 +130,7 @@ async function enrollSeason(stage: Stage, plan: Plan, households: readonly House
 }
 
 async function sendYear(stage: Stage, plan: Plan, families: readonly Family[]) {
-  const { house, tenantId, city, staff, seed, progress, portal } = stage
+  const { house, tenantId, city, staff, seed, progress } = stage
   const until = stage.until ?? addDays(plan.cover.to, 90)
   const bills = inventBills(city, await insuredOf(stage, plan, families), plan.cover.from, plan.cover.to, seed)
   const slices = slicesOf(bills, monthEnds(plan.cover.from, until))
@@ -140,16 +144,49 @@ async function sendYear(stage: Stage, plan: Plan, families: readonly Family[]) {
   const sender = { db: house.db, machines, reviewer: staff('lead-claims'), personIds, approved: new Set<string>() }
   const answers: Answers = new Map()
   for (const [at, slice] of slices.entries()) {
+    const isLast = at === slices.length - 1
+    if (isLast) await renewSeason(stage, families, slice.on)
     await setClock(house, tenantId, slice.on, 17)
     await sendSlice(sender, slice, answers, step.tick)
-    await untilQuiet(house, tenantId)
-    if (stage.leaveLast && at === slices.length - 1) continue
-    while ((await workDesk({ db: portal.db, staff }, staff('lead-claims'))) > 0) await untilQuiet(house, tenantId)
-    await payFromPrefund({ db: house.db, machines, tenantId }, slice.on)
+    await (stage.hurry && !isLast ? untilJudged(house, tenantId) : untilQuiet(house, tenantId))
+    if (!(stage.leaveLast && isLast)) await decideAll(stage)
+    if (!stage.hurry || isLast) await payFromPrefund({ db: house.db, machines, tenantId }, slice.on)
   }
   machines.close()
   step.done()
   return { bills, answers }
+}
+
+/** The desk works until nothing waits; what it approved is paid, and what the bank returns is decided again. */
+async function decideAll({ house, tenantId, staff, hurry }: Stage): Promise<void> {
+  const desk = { db: house.db, staff }
+  if (hurry) return void (await workDesk(desk, staff('lead-claims')))
+  while ((await workDesk(desk, staff('lead-claims'))) > 0) await untilQuiet(house, tenantId)
+}
+
+/** Three families in four come again for the next year, those whose wave has come by then. */
+async function renewSeason(stage: Stage, families: readonly Family[], until: CivilDate): Promise<void> {
+  const { house, tenantId, portal, seed, progress } = stage
+  const next = stage.renew ? stage.city.plans.get(stage.renew) : undefined
+  if (!next || next.window.from > until) return
+  const random = randomOf(seed, 'renewal')
+  const comers = families.filter(() => random.chance(750))
+  const waves = wavesOf(comers, next.window, until)
+  const step = progress.step(
+    '续保 · renewing',
+    waves.reduce((sum, wave) => sum + wave.comers.length, 0),
+  )
+  for (const wave of waves) {
+    await setClock(house, tenantId, wave.on)
+    await enrollWave(
+      portal,
+      wave.comers,
+      () => false,
+      () => step.tick(),
+    )
+    await untilQuiet(house, tenantId)
+  }
+  step.done()
 }
 
 /** Everyone with cover for the year. Bills are written for these, and for a stranger here and there. */
