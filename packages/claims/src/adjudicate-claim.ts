@@ -1,12 +1,14 @@
 import type { Actor } from '@gongbao/access'
 import { isRecordError } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
-import { judge, type MatchedClaim, openWork, recordToJudge, takeBack } from './chain-links.ts'
-import type { AddedFacts } from './facts.rules.ts'
+import { invariant } from '@gongbao/kernel'
+import { judge, type MatchedClaim, openWork, takeBack } from './chain-links.ts'
+import { type AddedFacts, claimRecord } from './facts.rules.ts'
 import { personFactsOf } from './insured-cover.ts'
 import { moveClaim } from './move-claim.ts'
 import { settleWork } from './settle-work.ts'
 import type { Claim, ClaimChange } from './store/claim.store.ts'
+import { bodyOf, readRecordRow } from './store/record.store.ts'
 
 /**
  * Adjudicates a claim: what the plan owes on it, on top of what the insured's year has used.
@@ -25,8 +27,11 @@ export async function adjudicateClaim(
   more: { what?: string; note?: string | null; change?: ClaimChange } = {},
 ): Promise<Claim> {
   const { what = 'adjudicated', note = null, change = {} } = more
-  const person = await personFactsOf(tx, claim)
-  const { record } = await recordToJudge(tx, claim, person, added)
+  const row = await readRecordRow(tx, claim.recordId)
+  invariant(row, 'a claim without its record')
+  const body = bodyOf(tx, row)
+  const person = await personFactsOf(tx, claim, body)
+  const record = claimRecord(body, person, added)
   if (isRecordError(record)) {
     const matched = {
       insuredId: claim.insuredId,

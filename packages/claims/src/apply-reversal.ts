@@ -24,9 +24,14 @@ export async function applyReversal(tx: TenantTx, actor: Actor, row: RecordRow):
   return applyTo(tx, actor, reversal, original)
 }
 
-/** Carries out the reversals that came before their original, now that it is here; the first that fits counts. */
-export async function applyEarlyReversals(tx: TenantTx, actor: Actor, original: RecordRow): Promise<void> {
-  for (const reversal of await lockWaitingFor(tx, original)) await applyTo(tx, actor, reversal, original)
+/**
+ * Carries out the reversals that came before their original, now that it is here; the first that fits counts.
+ * @returns whether there were any
+ */
+export async function applyEarlyReversals(tx: TenantTx, actor: Actor, original: RecordRow): Promise<boolean> {
+  const waiting = await lockWaitingFor(tx, original)
+  for (const reversal of waiting) await applyTo(tx, actor, reversal, original)
+  return waiting.length > 0
 }
 
 /** After the bank has answered: carries out the reversals that waited for it. */

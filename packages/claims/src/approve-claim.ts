@@ -47,8 +47,10 @@ async function approve(
   const covered = owedFen({ ...claim, ...booked }) <= 0
   const change = { ...booked, ...by, ...(covered ? { paidOn: tx.business.on } : {}) }
   // What was paid before a correction covers it: nothing is sent.
-  const approved = await moveClaim(tx, actor, claim, { what: 'approved', to: covered ? 'paid' : 'approved', change })
-  await announce(tx, { type: 'claim.approved', claimId: claim.id }, { order: `claims:${claim.insuredId}` })
+  const [approved] = await Promise.all([
+    moveClaim(tx, actor, claim, { what: 'approved', to: covered ? 'paid' : 'approved', change }),
+    announce(tx, { type: 'claim.approved', claimId: claim.id }, { order: `claims:${claim.insuredId}` }),
+  ])
   return approved
 }
 

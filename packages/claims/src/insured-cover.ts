@@ -9,6 +9,7 @@ import {
   type CertificateKind,
   findByCertificate,
   type Person,
+  readPersons,
   readProfile,
 } from '@gongbao/residents'
 import type { MatchedClaim } from './chain-links.ts'
@@ -17,7 +18,7 @@ import { type Intake, nameOf, readIntake } from './intake.rules.ts'
 import { pickCover, sameName } from './match.rules.ts'
 import { readClaimYears } from './store/claim.store.ts'
 import { readDrugApprovals } from './store/payout.store.ts'
-import { bodyOf, type RecordRow } from './store/record.store.ts'
+import { bodyOf, type RecordBody, type RecordRow } from './store/record.store.ts'
 
 /** What a claim takes over from the policy found. */
 type Found = Pick<MatchedClaim, 'insuredId' | 'policyId' | 'planVersionId' | 'planCode' | 'planYear'>
@@ -72,33 +73,45 @@ async function withPlans(tx: TenantTx, policies: readonly Policy[]): Promise<(Po
   return found
 }
 
-/** The insured as the policy and the roll know them: what a judgment reads of a person, without name or number. */
-export async function personFactsOf(tx: TenantTx, claim: MatchedClaim): Promise<PersonFacts> {
+/**
+ * The insured as the policy and the roll know them: what a judgment reads of a person, without name or number.
+ * @param body the record: where it names the insurance type, the roll is not asked
+ */
+export async function personFactsOf(tx: TenantTx, claim: MatchedClaim, body: RecordBody): Promise<PersonFacts> {
   invariant(claim.policyId, 'a matched claim has its policy')
-  const cover = await readPolicy(tx, claim.policyId)
-  const profile = await readProfile(tx, claim.insuredId)
-  invariant(cover && !isRefusal(profile), 'a policy has its insured')
-  const { person, cover: basic } = profile
-  const insutype = basic?.insutype ?? null
+  const [policy, [person], approvals] = await Promise.all([
+    readPolicy(tx, claim.policyId),
+    readPersons(tx, [claim.insuredId]),
+    readDrugApprovals(tx, claim.insuredId),
+  ])
+  invariant(policy && person, 'a claim has its policy and its insured')
+  const insutype = body.insutype ? null : await insutypeOf(tx, claim.insuredId)
   return {
     id: claim.insuredId,
     birthOn: person.birthOn,
     ...(person.sex ? { sex: person.sex } : {}),
     ...(insutype ? { insutype } : {}),
-    level: cover.level,
-    coverStartOn: cover.coverFrom,
-    coverEndOn: cover.coverTo,
-    enrolledYears: cover.enrolledYears,
-    continuousYears: cover.continuousYears,
-    claimFreeYears: claimFreeYears(cover, await readClaimYears(tx, claim.insuredId)),
-    ...(cover.healthStatus ? { healthStatus: cover.healthStatus } : {}),
-    ...(cover.firstEnrolledHealthStatus ? { firstEnrolledHealthStatus: cover.firstEnrolledHealthStatus } : {}),
-    approvals: await readDrugApprovals(tx, claim.insuredId),
+    level: policy.level,
+    coverStartOn: policy.coverFrom,
+    coverEndOn: policy.coverTo,
+    enrolledYears: policy.enrolledYears,
+    continuousYears: policy.continuousYears,
+    claimFreeYears: await claimFreeYears(tx, policy),
+    ...(policy.healthStatus ? { healthStatus: policy.healthStatus } : {}),
+    ...(policy.firstEnrolledHealthStatus ? { firstEnrolledHealthStatus: policy.firstEnrolledHealthStatus } : {}),
+    approvals,
   }
 }
 
+async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
+  const profile = await readProfile(tx, insuredId)
+  return isRefusal(profile) ? null : (profile.cover?.insutype ?? null)
+}
+
 /** Completed years of the unbroken chain before this one, back to the last in which a payout was approved. */
-function claimFreeYears({ planYear, continuousYears }: Policy, claimYears: readonly number[]): number {
+async function claimFreeYears(tx: TenantTx, { personId, planYear, continuousYears }: Policy): Promise<number> {
+  if (continuousYears <= 1) return 0
+  const claimYears = await readClaimYears(tx, personId)
   let years = 0
   while (years < continuousYears - 1 && !claimYears.includes(planYear - 1 - years)) years += 1
   return years

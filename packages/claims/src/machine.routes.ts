@@ -1,10 +1,9 @@
-import { type MachinePrincipal, notFound, type RouteDef, rawBody, route, type z } from '@gongbao/access'
+import { notFound, type RouteDef, rawBody, route, type z } from '@gongbao/access'
 import { createAdjudicator, type Explanation, isRecordError, readRecord } from '@gongbao/adjudication'
-import { inTenant, type TenantTx } from '@gongbao/database'
+import { inTenant } from '@gongbao/database'
 import { type Fen, fen, isRefusal, parseYuan, type Refusal, refuse, toYuan } from '@gongbao/kernel'
 import { cityOf } from '@gongbao/register'
-import { answerRecord, type RecordAnswer } from './answer-record.ts'
-import { noSuchRecord } from './claim-refusals.ts'
+import type { RecordAnswer } from './answer-record.ts'
 import { importRecords } from './import-records.ts'
 import {
   prefundBody,
@@ -16,8 +15,8 @@ import {
   trialView,
 } from './machine.contract.ts'
 import { dischargeByPrefund } from './mark-paid.ts'
+import { readOwnRecord } from './read-own-record.ts'
 import { importQuery, importReportView } from './record-file.contract.ts'
-import { findRecord } from './store/record.store.ts'
 import { submitSettlement } from './submit-settlement.ts'
 
 const RECORD_BYTES_MAX = 4_000_000
@@ -95,15 +94,13 @@ const read = route({
   summary: { zh: '查询本机构结算单的处理结果', en: 'What became of a settlement of one’s own' },
   query: recordQuery,
   returns: recordAnswerView,
-  handle: (ctx) => ctx.inTenant((tx) => readOwn(tx, ctx.principal, ctx.query)),
+  handle: (ctx) =>
+    ctx.inTenant(async (tx) => {
+      const { insuplc_admdvs: insuplcAdmdvs, setl_id: setlId } = ctx.query
+      const answer = await readOwnRecord(tx, ctx.principal, { insuplcAdmdvs, setlId })
+      return isRefusal(answer) ? answer : shown(answer)
+    }),
 })
-
-/** Another institution's record is not found, as one that does not exist. */
-async function readOwn(tx: TenantTx, { institution }: MachinePrincipal, query: z.output<typeof recordQuery>) {
-  const row = await findRecord(tx, { insuplcAdmdvs: query.insuplc_admdvs, setlId: query.setl_id })
-  if (!row || (institution !== null && row.institutionCode !== institution)) return noSuchRecord()
-  return shown(await answerRecord(tx, row.id))
-}
 
 const file = route({
   ...machine,

@@ -23,14 +23,13 @@ export interface Move {
 export async function moveClaim(tx: TenantTx, actor: Actor, claim: Claim, move: Move): Promise<Claim> {
   const { what, to, change = {}, note = null } = move
   invariant(claim.status === to || mayMove(claim.status, to), `claim from ${claim.status} to ${to}`)
-  const moved = await updateClaim(tx, claim, { ...change, status: to })
-  await insertClaimEvent(tx, claim.id, { what, fromStatus: claim.status, toStatus: to, actor: actorName(actor), note })
-  await audit(tx, actor, {
-    action: `claim.${what}`,
-    subjectKind: 'claim',
-    subjectId: claim.id,
-    detail: { from: claim.status, to },
-  })
+  const detail = { from: claim.status, to }
+  // One flight: the three are independent of each other.
+  const [moved] = await Promise.all([
+    updateClaim(tx, claim, { ...change, status: to }),
+    insertClaimEvent(tx, claim.id, { what, fromStatus: claim.status, toStatus: to, actor: actorName(actor), note }),
+    audit(tx, actor, { action: `claim.${what}`, subjectKind: 'claim', subjectId: claim.id, detail }),
+  ])
   return moved
 }
 

@@ -33,8 +33,7 @@ export async function processRecord(
   const claim = await lockClaimOf(tx, recordId)
   invariant(claim, 'a settlement record without its claim')
   if (claim.status !== 'received') return claim
-  await applyEarlyReversals(tx, actor, row)
-  const open = await lockClaimOf(tx, recordId)
+  const open = (await applyEarlyReversals(tx, actor, row)) ? await lockClaimOf(tx, recordId) : claim
   if (open?.status !== 'received') return open
   const judged = await workOn(tx, actor, open, row)
   return row.route === 'one-stop' ? closeWindow(tx, actor, judged) : startClock(tx, judged)

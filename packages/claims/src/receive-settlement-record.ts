@@ -48,14 +48,13 @@ export async function receiveSettlementRecord(
   const row = recordRow(tx, delivery, intake)
   await lockVisit(tx, row)
   if (!(await insertRecord(tx, row))) return repeatOf(tx, row)
-  await (row.kind === 'reversal' ? openReversal(tx, row) : openClaim(tx, actor, row))
-  await audit(tx, actor, {
-    action: 'settlement-record.received',
-    subjectKind: 'settlementRecord',
-    subjectId: row.id,
-    detail: { kind: row.kind, channel: row.channel },
-  })
-  await announce(tx, { type: 'settlementRecord.received', recordId: row.id }, { order: orderOf(row) })
+  const entry = { subjectKind: 'settlementRecord', subjectId: row.id, detail: { kind: row.kind, channel: row.channel } }
+  // One flight: none of these waits for another.
+  await Promise.all([
+    row.kind === 'reversal' ? openReversal(tx, row) : openClaim(tx, actor, row),
+    audit(tx, actor, { action: 'settlement-record.received', ...entry }),
+    announce(tx, { type: 'settlementRecord.received', recordId: row.id }, { order: orderOf(row) }),
+  ])
   return { recordId: row.id, kind: row.kind, repeated: false }
 }
 

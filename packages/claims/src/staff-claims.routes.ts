@@ -1,22 +1,12 @@
-import {
-  idIn,
-  idOut,
-  notFound,
-  pageOf,
-  pageQuery,
-  type RouteDef,
-  rawBody,
-  route,
-  type StaffPrincipal,
-  z,
-} from '@gongbao/access'
+import { idIn, idOut, pageOf, pageQuery, type RouteDef, rawBody, route, type StaffPrincipal, z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Id, isRefusal, publicId, type Refusal } from '@gongbao/kernel'
+import { type Id, isRefusal, type Refusal } from '@gongbao/kernel'
 import { approveClaim, confirmClaim } from './approve-claim.ts'
 import { CLAIM_STATUSES } from './claims.rules.ts'
-import { importRecords, type RowAnswer } from './import-records.ts'
+import { type ImportReport, importRecords } from './import-records.ts'
 import { FILE_BYTES_MAX } from './machine.routes.ts'
 import { decideReversal, matchClaim } from './match-claim.ts'
+import { pageOfImports, readImportReport } from './read-imports.ts'
 import { readQueue, readStaffClaim, searchClaims } from './read-staff-claims.ts'
 import { importQuery, importReportView, importView } from './record-file.contract.ts'
 import { namePayoutAccount } from './request-disbursement.ts'
@@ -34,7 +24,6 @@ import {
   reviewBody,
 } from './staff-claims.contract.ts'
 import type { Claim } from './store/claim.store.ts'
-import { type Import, listImports, readImport } from './store/import.store.ts'
 
 const staff = { realm: 'staff', tag: 'claims' } as const
 const reading = { ...staff, permission: 'claims.read' } as const
@@ -204,10 +193,8 @@ const files = route({
   returns: pageOf(importView),
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
-      const found = await listImports(tx, ctx.query.limit + 1, ctx.query.cursor)
-      const page = found.slice(0, ctx.query.limit)
-      const next = found.length > page.length ? publicId('import', page.at(-1)!.id) : null
-      return { items: page.map(shown), next }
+      const { items, next } = await pageOfImports(tx, ctx.query)
+      return { items: items.map(shown), next }
     }),
 })
 
@@ -221,12 +208,21 @@ const fileReport = route({
   returns: importReportView,
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
-      const report = await readImport<RowAnswer>(tx, ctx.params.importId)
-      return report ? { ...shown(report), answers: [...report.answers] } : notFound('file')
+      const report = await readImportReport(tx, ctx.params.importId)
+      return isRefusal(report) ? report : { ...shown(report), answers: [...report.answers] }
     }),
 })
 
-function shown({ id, fileName, format, rowsTotal, rowsAccepted, rowsRepeated, rowsRefused, receivedAt }: Import) {
+function shown({
+  id,
+  fileName,
+  format,
+  rowsTotal,
+  rowsAccepted,
+  rowsRepeated,
+  rowsRefused,
+  receivedAt,
+}: Omit<ImportReport, 'answers'>) {
   return { importId: id, fileName, format, rowsTotal, rowsAccepted, rowsRepeated, rowsRefused, receivedAt }
 }
 

@@ -33,12 +33,17 @@ export function forgetCities(): void {
   versionsOf.clear()
 }
 
+/** A transaction reads one state of its city, however often it asks. */
+const stateOf = new WeakMap<TenantTx, ReturnType<typeof currentState>>()
+
 /**
- * The city's program, plans, clauses and lists as they stand now. One small query; the content is read once per state and kept.
+ * The city's program, plans, clauses and lists as they stand now. One small query a transaction; the content is read once per state and kept.
  * @throws Error when the tenant's folder was never loaded
  */
 export async function cityOf(tx: TenantTx): Promise<RegisteredCity> {
-  const state = await currentState(tx)
+  const asked = stateOf.get(tx) ?? currentState(tx)
+  stateOf.set(tx, asked)
+  const state = await asked
   invariant(state, `no program is loaded for ${tx.tenantId}`)
   const { hash } = state
   const { city, files } = await cityAt(tx, hash)

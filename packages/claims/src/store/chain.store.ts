@@ -15,18 +15,21 @@ export interface Chain {
 
 /** Locks an insured's plan year: until commit no other claim of theirs reads or moves these counters. */
 export async function lockChain(tx: TenantTx, insuredId: Id<'person'>, planYear: number): Promise<Chain> {
-  const key = { tenantId: tx.tenantId, insuredId, planYear }
+  const [row] = await selectLocked(tx, insuredId, planYear)
+  if (row) return { insuredId, planYear, lastChainNo: row.lastChainNo, counters: row.counters }
   await tx.db
     .insert(accumulatorTable)
-    .values({ ...key, lastChainNo: 0, counters: {}, changedAt: tx.business.at })
+    .values({ tenantId: tx.tenantId, insuredId, planYear, lastChainNo: 0, counters: {}, changedAt: tx.business.at })
     .onConflictDoNothing({ target: [accumulatorTable.tenantId, accumulatorTable.insuredId, accumulatorTable.planYear] })
-  const [row] = await tx.db
+  return lockChain(tx, insuredId, planYear)
+}
+
+const selectLocked = (tx: TenantTx, insuredId: Id<'person'>, planYear: number) =>
+  tx.db
     .select()
     .from(accumulatorTable)
     .where(ofChain(tx, insuredId, planYear))
     .for('update')
-  return { insuredId, planYear, lastChainNo: row!.lastChainNo, counters: row!.counters }
-}
 
 /** Moves a locked chain on by one link. @returns the chain as it now stands */
 export async function saveChain(tx: TenantTx, chain: Chain, counters: Counters): Promise<Chain> {

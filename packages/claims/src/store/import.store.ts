@@ -1,5 +1,5 @@
 /** Files of records as they came, and the answers to their rows. */
-import { openBytes, plainMac, readParty, saveParty, sealBytes } from '@gongbao/access'
+import { plainMac, readParty, saveParty, sealBytes } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import type { Id } from '@gongbao/kernel'
 import { and, desc, eq, lt } from 'drizzle-orm'
@@ -55,15 +55,6 @@ export async function readImport<Answer>(
     .from(settlementImportTable)
     .where(and(eq(settlementImportTable.tenantId, tx.tenantId), eq(settlementImportTable.id, id)))
   return row ? { ...shown(row), answers: openJson<Answer[]>(tx, 'settlement_import.answers', row.answersSealed) } : null
-}
-
-/** The file as it came. */
-export async function readImportFile(tx: TenantTx, id: Id<'import'>): Promise<Uint8Array | null> {
-  const [row] = await tx.db
-    .select({ body: settlementImportTable.bodySealed })
-    .from(settlementImportTable)
-    .where(and(eq(settlementImportTable.tenantId, tx.tenantId), eq(settlementImportTable.id, id)))
-  return row ? openBytes(tx.tenantId, BODY, row.body) : null
 }
 
 /** Newest first. */

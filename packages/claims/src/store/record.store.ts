@@ -40,11 +40,19 @@ export async function findRecord(tx: TenantTx, key: RecordKey): Promise<RecordRo
   return row ?? null
 }
 
+const read = new WeakMap<TenantTx, Map<Id<'settlementRecord'>, RecordRow>>()
+
+/** A record by id. Records never change, so a transaction reads each once. */
 export async function readRecordRow(tx: TenantTx, id: Id<'settlementRecord'>): Promise<RecordRow | null> {
-  const [row] = await tx.db
-    .select()
-    .from(settlementRecordTable)
-    .where(and(eq(settlementRecordTable.tenantId, tx.tenantId), eq(settlementRecordTable.id, id)))
+  const known = read.get(tx) ?? new Map<Id<'settlementRecord'>, RecordRow>()
+  read.set(tx, known)
+  const [row] = known.has(id)
+    ? [known.get(id)]
+    : await tx.db
+        .select()
+        .from(settlementRecordTable)
+        .where(and(eq(settlementRecordTable.tenantId, tx.tenantId), eq(settlementRecordTable.id, id)))
+  if (row) known.set(id, row)
   return row ?? null
 }
 
@@ -63,8 +71,12 @@ export async function findByVisit(tx: TenantTx, visitIndex: Uint8Array, totalFen
     )
 }
 
+const opened = new WeakMap<object, RecordBody>()
+
 export function bodyOf(tx: TenantTx, row: Pick<RecordRow, 'bodySealed'>): RecordBody {
-  return openJson<RecordBody>(tx, 'settlement_record.body', row.bodySealed)
+  const body = opened.get(row) ?? openJson<RecordBody>(tx, 'settlement_record.body', row.bodySealed)
+  opened.set(row, body)
+  return body
 }
 
 /**
@@ -75,9 +87,11 @@ export async function lockVisit(
   tx: TenantTx,
   row: Pick<RecordRow, 'insuplcAdmdvs' | 'setlId' | 'origSetlId' | 'visitIndex'>,
 ): Promise<void> {
-  for (const key of visitKeys(row).sort()) {
-    await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`claims:${tx.tenantId}:${key}`}, 0))`
-  }
+  const keys = visitKeys(row)
+    .sort()
+    .map((key) => `claims:${tx.tenantId}:${key}`)
+  // An array unnests in its own order, which is the order of locking.
+  await tx.sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as visit (key)`
 }
 
 /** A reversal and its original share one of these, whether it names it or not. */
