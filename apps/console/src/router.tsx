@@ -6,7 +6,9 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  parseSearchWith,
   redirect,
+  stringifySearchWith,
 } from '@tanstack/react-router'
 import { sessionQuery } from './api/session.ts'
 import { NotFound, PageFailed, PageWaiting } from './shell/conditions.tsx'
@@ -157,5 +159,8 @@ export function createConsoleRouter(queryClient: QueryClient) {
     defaultPendingComponent: PageWaiting,
     defaultErrorComponent: PageFailed,
     scrollRestoration: true,
+    // Plain texts in the address: years stay years, not quoted JSON.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
   })
 }

@@ -1,5 +1,6 @@
 /** Small pictures of figures: a ratio against its floor or limit, shares of a whole, a line over months. Plain SVG and CSS. */
 import type { ReactNode } from 'react'
+import { apart } from './apart.ts'
 import { percent, ratio } from './format.ts'
 import { useLanguage } from './language.tsx'
 import { palette, series } from './theme.ts'
@@ -95,6 +96,7 @@ export function TrendChart({
     BOX.left + (labels.length < 2 ? 1 : at / (labels.length - 1)) * (BOX.width - BOX.left - BOX.right)
   const y = (value: number) => BOX.top + (1 - value / top) * (BOX.height - BOX.top - BOX.bottom)
   const every = Math.ceil(labels.length / 12)
+  const tops = apart(lines.map((line) => y(line.values.findLast((value) => value !== null) ?? 0)))
   return (
     <svg
       className="gb-chart"
@@ -132,7 +134,7 @@ export function TrendChart({
         </g>
       ) : null}
       {lines.map((line, at) => (
-        <Line key={line.name} line={line} colour={line.colour ?? colourOf(at)} x={x} y={y} />
+        <Line key={line.name} line={line} colour={line.colour ?? colourOf(at)} x={x} y={y} labelTop={tops[at]!} />
       ))}
     </svg>
   )
@@ -145,11 +147,13 @@ function Line({
   colour,
   x,
   y,
+  labelTop,
 }: {
   line: TrendLine
   colour: string
   x: (at: number) => number
   y: (value: number) => number
+  labelTop: number
 }) {
   const points = line.values.flatMap((value, at) => (value === null ? [] : [{ left: x(at), top: y(value) }]))
   const last = points.at(-1)
@@ -165,7 +169,7 @@ function Line({
         {...(line.dashed ? { strokeDasharray: '5 4' } : {})}
       />
       <circle cx={last.left} cy={last.top} r={3} fill={colour} />
-      <text x={last.left + 8} y={last.top + 4} style={{ fill: colour }}>
+      <text x={last.left + 8} y={labelTop + 4} style={{ fill: colour }}>
         {line.name}
       </text>
     </g>

@@ -76,7 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 pageSize,
                 onShowSizeChange: (_, size) => setPageSize(size),
                 showSizeChanger: true,
-                showTotal: (total) => (language === 'zh' ? `共 ${total} 条` : `${total} rows`),
+                showTotal: (total) => (language === 'zh' ? `${total} 条` : `${total} rows`),
               }
         }
         locale={{

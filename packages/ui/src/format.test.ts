@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { apart } from './apart.ts'
 import { csvCell, toCsv } from './csv.ts'
 import { count, date, moment, plainYuan, ratio, yuan } from './format.ts'
 
@@ -43,5 +44,14 @@ describe('exported cells', () => {
 
   it('quotes separators and quotes, and starts with a byte order mark', () => {
     expect(toCsv(['名称', 'b'], [['甲,"乙"', null]])).toBe('\uFEFF名称,b\r\n"甲,""乙""",\r\n')
+  })
+})
+
+describe('names at the ends of lines', () => {
+  it('do not lie on each other', () => {
+    expect(apart([100, 100])).toEqual([100, 86])
+    expect(apart([100, 50])).toEqual([100, 50])
+    const many = apart([10, 12, 14, 90]).sort((a, b) => a - b)
+    for (let at = 1; at < many.length; at += 1) expect(many[at]! - many[at - 1]!).toBeGreaterThanOrEqual(14)
   })
 })

@@ -45,7 +45,7 @@ export const zh = {
   net: '净额',
   enrolledBy: '投保构成',
   by: { price: '按保费', pathway: '按资格', channel: '按渠道' },
-  hidden: '少于 10 人，不显示',
+  hidden: '不显示（少于 10 人或可推算）',
   people: '人',
   expected: '预期赔付 {{rate}}（示例先验）',
 }
@@ -95,7 +95,7 @@ export const en: Words<typeof zh> = {
   net: 'Net',
   enrolledBy: 'Who enrolled',
   by: { price: 'by price', pathway: 'by pathway', channel: 'by channel' },
-  hidden: 'fewer than ten, hidden',
+  hidden: 'hidden (under ten, or inferable)',
   people: 'people',
   expected: 'expected payout {{rate}} (illustrative prior)',
 }

@@ -1,5 +1,6 @@
 import { type Column, DataTable, Money, percent, plainYuan, Section, ShareBar } from '@gongbao/ui'
 import { Link } from '@tanstack/react-router'
+import { Tag } from 'antd'
 import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
@@ -12,7 +13,17 @@ export function MemberParts({ planYear }: { planYear: number }) {
   const { t } = useTexts()
   const query = useGet('/api/consortium/years/{planYear}', { params: { planYear } })
   const columns: Column<Member>[] = [
-    { key: 'name', title: t('common.name'), value: (row) => row.name },
+    {
+      key: 'name',
+      title: t('common.name'),
+      value: (row) => row.name,
+      cell: (row) => (
+        <span className="gb-actions">
+          {row.name}
+          {row.isLead ? <Tag>{t('consortium.leadMark')}</Tag> : null}
+        </span>
+      ),
+    },
     {
       key: 'share',
       title: t('overview.share'),
