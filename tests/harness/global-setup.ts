@@ -22,17 +22,38 @@ const THROWAWAY = {
   autovacuum: 'off',
 }
 
-/** Starts one PostgreSQL for the run and migrates a template in it. */
+interface Shared {
+  readonly started: Promise<{ templateUrl: string; stop(): Promise<void> }>
+  users: number
+}
+/** Each project of the run calls the setup in this one process: they share a server. */
+const holder = globalThis as { gongbaoTestServer?: Shared }
+
+/** Starts one PostgreSQL for the run and migrates a template in it; the last project to end stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  holder.gongbaoTestServer ??= { started: startTemplate(), users: 0 }
+  const shared = holder.gongbaoTestServer
+  shared.users += 1
+  const { templateUrl, stop } = await shared.started
+  project.provide('templateUrl', templateUrl)
+  return async () => {
+    shared.users -= 1
+    if (shared.users > 0) return
+    delete holder.gongbaoTestServer
+    await stop()
+  }
+}
+
+async function startTemplate() {
   sweep()
   const dataDir = openTempDir(`${PREFIX}${process.pid}-`)
   const server = await startEmbedded({ dataDir, database: 'gongbao_template', settings: THROWAWAY })
   await migrate(server.adminUrl)
-  project.provide('templateUrl', server.adminUrl)
-  return async () => {
+  const stop = async () => {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
+  return { templateUrl: server.adminUrl, stop }
 }
 
 /** Removes what runs that were killed left behind: their server and its folder. */
