@@ -7,6 +7,7 @@ import { inTenant, setDemoClock } from '@gongbao/database'
 import { addDays, type CivilDate, type Id, startOf, type TenantId } from '@gongbao/kernel'
 import type { City, Plan } from '@gongbao/program'
 import { residentsOf } from './accounts.ts'
+import { keepForTheDesk } from './bills/for-the-desk.ts'
 import { type Bill, inventBills } from './bills/index.ts'
 import { cancelSome } from './cancel.ts'
 import { workDesk } from './claims-desk.ts'
@@ -33,12 +34,14 @@ export interface YearOptions {
   readonly plan: string
   /** Nothing happens after it; default: three months after the plan's cover ends. */
   readonly until?: CivilDate
-  /** What arrives in the last month is left to the console. */
+  /** What arrives in the last month is left to the console, and some of the dearest bills arrive then. */
   readonly leaveLast?: boolean
   /** Code of the next plan: when its window opens before the end, families come again for it. */
   readonly renew?: string
   /** Months do not wait for the bank: quicker, but what a reversal meets is left to chance. */
   readonly hurry?: boolean
+  /** How often people fall ill, in hundredths of the usual (100). */
+  readonly illness?: number
   readonly progress: Progress
 }
 
@@ -62,6 +65,9 @@ interface Stage extends YearOptions {
   readonly portal: Portal
   readonly staff: Staff
 }
+
+/** Bills kept for the console. */
+const LEFT_MOST = 10
 
 /** Lives through a plan year in a city that has nobody insured for it yet. The clock is left where the year ends. */
 export async function liveYear(
@@ -132,7 +138,15 @@ async function enrollSeason(stage: Stage, plan: Plan, households: readonly House
 async function sendYear(stage: Stage, plan: Plan, families: readonly Family[]) {
   const { house, tenantId, city, staff, seed, progress } = stage
   const until = stage.until ?? addDays(plan.cover.to, 90)
-  const bills = inventBills(city, await insuredOf(stage, plan, families), plan.cover.from, plan.cover.to, seed)
+  const invented = inventBills(
+    city,
+    await insuredOf(stage, plan, families),
+    plan.cover.from,
+    plan.cover.to,
+    seed,
+    stage.illness,
+  )
+  const bills = stage.leaveLast ? keepForTheDesk(randomOf(seed, 'desk'), invented, until, LEFT_MOST) : invented
   const slices = slicesOf(bills, monthEnds(plan.cover.from, until))
   const step = progress.step(
     '理赔 · records sent, decided, paid',

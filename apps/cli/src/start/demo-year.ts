@@ -1,8 +1,9 @@
 /** What makes a started house a demo: its cities know their outside parties, and each lives through an invented year when it is new. */
 import { inTenant, setDemoClock, type Tenant } from '@gongbao/database'
-import { addDays, dateAt } from '@gongbao/kernel'
+import { addDays, dateAt, isWithin } from '@gongbao/kernel'
 import type { City } from '@gongbao/program'
 import { cityOf } from '@gongbao/register'
+import { familyToShow } from '../demo/family-to-show.ts'
 import { type DemoHouse, openDemoHouse } from '../demo/house.ts'
 import { connectOutside } from '../demo/outside.ts'
 import { progressTo } from '../demo/progress.ts'
@@ -14,6 +15,8 @@ import { DEMO_AT } from './settings.ts'
 
 const PEOPLE = 600
 const SEED = 1
+/** Three times as ill as usual: so few people would show little. */
+const ILLNESS = 300
 const PLAN = '2025'
 
 /**
@@ -60,14 +63,15 @@ function live(demo: DemoHouse, { id, name }: Tenant, city: City): Promise<LivedY
   const { step } = progressTo((text) => process.stdout.write(text), false)
   const named = { step: (text: string, total?: number) => step(`${name}  ${text}`, total) }
   const until = addDays(dateAt(DEMO_AT), -1)
-  return liveYear(demo, id, city, { people: PEOPLE, seed: SEED, plan: PLAN, until, leaveLast: true, progress: named })
+  const [renew] = [...city.plans].find(([, plan]) => isWithin(until, plan.window)) ?? []
+  const invented = { people: PEOPLE, seed: SEED, illness: ILLNESS }
+  const year = { ...invented, plan: PLAN, until, leaveLast: true, hurry: true, progress: named }
+  return liveYear(demo, id, city, renew ? { ...year, renew } : year)
 }
 
-/** A family's head with a bill in the family, so that there is something to look at. */
-function someone({ families, bills }: LivedYear): DemoResident | undefined {
-  const ill = new Set(bills.filter(({ fault }) => fault === null).map(({ resident }) => resident.index))
-  const family =
-    families.find(({ household: { members } }) => members.some(({ index }) => ill.has(index))) ?? families[0]
-  const head = family?.household.members[0]
-  return head && family ? { phone: family.household.phone, name: head.name, idNumber: head.idNumber } : undefined
+/** Whom a newcomer may sign in as: the head of a family with something to look at. */
+function someone(year: LivedYear): DemoResident | undefined {
+  const household = familyToShow(year)?.household
+  const head = household?.members[0]
+  return head && household ? { phone: household.phone, name: head.name, idNumber: head.idNumber } : undefined
 }

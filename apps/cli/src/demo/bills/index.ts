@@ -135,6 +135,7 @@ function spoil(random: Random, bills: Bill[]): Bill[] {
  * Invents the bills of one plan year, in order of arrival; what is settled late in the year may arrive after it.
  * @param insured who has cover for that year
  * @param from, to first and last day of the plan year
+ * @param illness how often people fall ill, in hundredths of the usual; a small city shows more with more of it
  */
 export function inventBills(
   city: City,
@@ -142,13 +143,14 @@ export function inventBills(
   from: CivilDate,
   to: CivilDate,
   seed: number,
+  illness = 100,
 ): Bill[] {
   const year = new Year(city, from, to, seed)
   const alike = [...insured].sort(byRisk)
   for (const pattern of PATTERNS) {
     const ill = pickEvenly(
       year.random,
-      alike.map((resident) => weightOf(pattern, resident, from)),
+      alike.map((resident) => Math.round((weightOf(pattern, resident, from) * illness) / 100)),
     )
     const severity = evenNormals(year.random, ill.length)
     for (const [nth, at] of ill.entries()) year.course(alike[at]!, pattern, severity[nth]!)
