@@ -33,14 +33,11 @@ export interface Decision {
 /** The reasons of the rules looked at, each leaf in words with its rule's code and clause; a rule without a condition reads as its name. */
 export function reasonsOf(outcomes: readonly RuleOutcome[]): DecisionReason[] {
   return outcomes.flatMap((outcome) => {
-    const words: Bilingual[] = outcome.reasons.map(describeReason)
+    const words: Bilingual[] = outcome.reasons.map(describeReason).map(({ zh, en }) => {
+      return { zh: `${outcome.name}：${zh}`, en }
+    })
     const heads = words.length > 0 ? words : [{ zh: outcome.name, en: outcome.name }]
-    return heads.map(({ zh, en }) => ({
-      code: outcome.rule,
-      text: `${outcome.name}：${zh}`,
-      textEn: en,
-      clause: outcome.clause,
-    }))
+    return heads.map(({ zh, en }) => ({ code: outcome.rule, text: zh, textEn: en, clause: outcome.clause }))
   })
 }
 
