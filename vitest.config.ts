@@ -33,6 +33,9 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          // Last and one by one: kills are judged by the clock.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           include: ['tests/faults/**/*.test.ts'],
           exclude: process.env.GONGBAO_LONG ? [] : ['tests/faults/**/*.long.test.ts'],
           testTimeout: 120_000,
@@ -43,6 +46,7 @@ export default defineConfig({
         test: {
           ...database,
           name: 'e2e',
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
