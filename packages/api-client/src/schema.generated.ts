@@ -2492,12 +2492,16 @@ export interface components {
                         alarmed: boolean;
                         /** @description 依据条款 · the clause it rests on */
                         clause: string | null;
+                        /** @description 条款考核的正是这个数 · this is the number the clause tests */
+                        decides: boolean;
                         illustrative: boolean;
                         /** @enum {string} */
                         kind: "floor" | "limit";
                         met: boolean | null;
                         /** @description 单位：基点，10000 = 100% · in basis points */
                         rateBp: number;
+                        /** @description 所涵盖的期间已结束 · the time it covers is over */
+                        settled: boolean;
                     } | null;
                     /**
                      * Format: int64
@@ -2627,12 +2631,16 @@ export interface components {
                 alarmed: boolean;
                 /** @description 依据条款 · the clause it rests on */
                 clause: string | null;
+                /** @description 条款考核的正是这个数 · this is the number the clause tests */
+                decides: boolean;
                 illustrative: boolean;
                 /** @enum {string} */
                 kind: "floor" | "limit";
                 met: boolean | null;
                 /** @description 单位：基点，10000 = 100% · in basis points */
                 rateBp: number;
+                /** @description 所涵盖的期间已结束 · the time it covers is over */
+                settled: boolean;
             } | null;
             /** @enum {string} */
             code: "paid" | "approved" | "reported" | "incurred" | "earned" | "cost";
@@ -2944,12 +2952,16 @@ export interface components {
                         alarmed: boolean;
                         /** @description 依据条款 · the clause it rests on */
                         clause: string | null;
+                        /** @description 条款考核的正是这个数 · this is the number the clause tests */
+                        decides: boolean;
                         illustrative: boolean;
                         /** @enum {string} */
                         kind: "floor" | "limit";
                         met: boolean | null;
                         /** @description 单位：基点，10000 = 100% · in basis points */
                         rateBp: number;
+                        /** @description 所涵盖的期间已结束 · the time it covers is over */
+                        settled: boolean;
                     } | null;
                     /**
                      * Format: int64
@@ -3301,6 +3313,7 @@ export interface components {
                  */
                 to: string;
             };
+            ended: boolean;
             enrolled: number;
             /** @description 单位：基点，10000 = 100% · in basis points */
             expectedBp: number;

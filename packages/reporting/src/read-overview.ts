@@ -16,6 +16,7 @@ export interface YearReport {
   readonly cover: { readonly from: CivilDate; readonly to: CivilDate }
   readonly phase: Phase
   readonly started: boolean
+  readonly ended: boolean
   readonly enrolled: number
   readonly claims: { readonly total: number; readonly paid: number; readonly open: number; readonly peoplePaid: number }
   readonly expectedBp: number
@@ -58,10 +59,11 @@ export async function readYear(
     cover,
     phase: phaseOf(registered, cover, on),
     started,
+    ended: on > cover.to,
     enrolled: await countEnrolled(tx, planYear),
     claims: { ...countsOf(counts), open },
     expectedBp: cycle.payout.prior.expectedRate,
-    figures: figuresOf(sums, cycle.payout, started),
+    figures: figuresOf(sums, cycle.payout, { started, ended: on > cover.to }),
   }
 }
 

@@ -32,6 +32,8 @@ const bar = z
     met: z.boolean().nullable(),
     alarmed: z.boolean(),
     alarmBp: bp.nullable(),
+    settled: z.boolean().openapi({ description: '所涵盖的期间已结束 · the time it covers is over' }),
+    decides: z.boolean().openapi({ description: '条款考核的正是这个数 · this is the number the clause tests' }),
   })
   .nullable()
 
@@ -59,6 +61,7 @@ export const yearReportView = z
     cover,
     phase,
     started: z.boolean(),
+    ended: z.boolean(),
     enrolled: z.int(),
     claims: z.object({ total: z.int(), paid: z.int(), open: z.int(), peoplePaid: z.int() }),
     expectedBp: bp,

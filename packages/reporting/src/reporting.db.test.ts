@@ -61,7 +61,10 @@ describe('the overview', () => {
     const [, inForce, onSale] = (await get('/api/reports/overview')).json.cycles[0].years
     const bars = inForce.figures.filter((one: { bar: unknown }) => one.bar)
     expect(bars).toMatchObject([
-      { code: 'approved', bar: { kind: 'floor', rateBp: 7500, met: false, illustrative: true } },
+      {
+        code: 'approved',
+        bar: { kind: 'floor', rateBp: 7500, met: false, illustrative: true, settled: false, decides: false },
+      },
     ])
     expect(onSale.figures[1]).toMatchObject({
       code: 'approved',

@@ -25,6 +25,10 @@ export interface Bar {
   /** For limits: whether the alarm before it has been passed. */
   readonly alarmed: boolean
   readonly alarmBp: Bp | null
+  /** Whether the time it covers is over: before that, being under a floor is only where it stands. */
+  readonly settled: boolean
+  /** Whether this is the number the clause tests; a year under a floor of the cycle is a signal (W26). */
+  readonly decides: boolean
 }
 
 export interface ShownFigure extends Figure {
@@ -68,18 +72,26 @@ export function sumsOf(input: YearInput, payout: Cycle['payout']): YearSums {
 }
 
 /** The figures of a year, the one the city's floor names judged against it, the cost ratio against its limit. */
-export function figuresOf(sums: YearSums, payout: Cycle['payout'], started: boolean): ShownFigure[] {
+export function figuresOf(
+  sums: YearSums,
+  payout: Cycle['payout'],
+  time: { started: boolean; ended: boolean },
+): ShownFigure[] {
   const { floor, costLimit } = payout
+  const judged = { settled: time.ended, decides: floor.per === 'year' }
   const payouts = payoutFigures(sums).map((one) => ({
     ...one,
-    shownBp: started ? shownBp(one) : null,
-    bar: one.code === floor.figure ? floorBar(floor, started ? reaches(one, floor.rate) : null) : null,
+    shownBp: time.started ? shownBp(one) : null,
+    bar: one.code === floor.figure ? floorBar(floor, time.started ? reaches(one, floor.rate) : null, judged) : null,
   }))
   const cost = costFigure(sums)
-  return [...payouts, { ...cost, shownBp: shownBp(cost), bar: costLimit ? limitBar(costLimit, cost) : null }]
+  return [
+    ...payouts,
+    { ...cost, shownBp: shownBp(cost), bar: costLimit ? limitBar(costLimit, cost, time.ended) : null },
+  ]
 }
 
-function floorBar(floor: Cycle['payout']['floor'], met: boolean | null): Bar {
+function floorBar(floor: Cycle['payout']['floor'], met: boolean | null, judged: Pick<Bar, 'settled' | 'decides'>): Bar {
   const { rate, clause, illustrative } = floor
   return {
     kind: 'floor',
@@ -89,10 +101,11 @@ function floorBar(floor: Cycle['payout']['floor'], met: boolean | null): Bar {
     met,
     alarmed: met === false,
     alarmBp: null,
+    ...judged,
   }
 }
 
-function limitBar(limit: NonNullable<Cycle['payout']['costLimit']>, cost: Ratio): Bar {
+function limitBar(limit: NonNullable<Cycle['payout']['costLimit']>, cost: Ratio, settled: boolean): Bar {
   const { rate, alarmAt, clause, illustrative } = limit
   return {
     kind: 'limit',
@@ -102,6 +115,8 @@ function limitBar(limit: NonNullable<Cycle['payout']['costLimit']>, cost: Ratio)
     met: staysWithin(cost, rate),
     alarmed: staysWithin(cost, alarmAt) === false,
     alarmBp: alarmAt,
+    settled,
+    decides: true,
   }
 }
 
@@ -126,7 +141,7 @@ const AVERAGE_FORMULAS: Readonly<Record<'pooled' | 'mean', Bilingual>> = {
 /** The average of a cycle as the city declares it, over the years that have started: the test of the cycle (W26). */
 export function averageOf(
   payout: Cycle['payout'],
-  years: readonly { planYear: number; started: boolean; figures: readonly ShownFigure[] }[],
+  years: readonly { planYear: number; started: boolean; ended: boolean; figures: readonly ShownFigure[] }[],
 ): CycleAverage {
   const { floor, average } = payout
   const counting = years.filter((year) => year.started)
@@ -142,7 +157,8 @@ export function averageOf(
     planYears: counting.map((year) => year.planYear),
     ...all,
     shownBp: isMean ? shownMeanBp(ratios) : shownBp(all),
-    bar: floorBar(floor, met),
+    // The average is what the cycle is held to, whatever a single year may be held to besides (W26, S8).
+    bar: floorBar(floor, met, { settled: years.every((year) => year.ended), decides: true }),
   }
 }
 

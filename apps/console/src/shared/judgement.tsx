@@ -11,17 +11,21 @@ export interface Bar {
   readonly met: boolean | null
   readonly alarmed: boolean
   readonly alarmBp: number | null
+  readonly settled: boolean
+  readonly decides: boolean
 }
 
 export function toneOf(bar: Bar | null): 'good' | 'caution' | 'breach' | 'plain' {
   if (!bar || bar.met === null) return 'plain'
-  if (!bar.met) return 'breach'
+  // Under a floor before the time is over, or where another number is the test: where it stands, not a breach.
+  if (!bar.met) return bar.kind === 'limit' || (bar.settled && bar.decides) ? 'breach' : 'caution'
   return bar.alarmed ? 'caution' : 'good'
 }
 
 export function wordOf(bar: Bar, t: Translate): string {
   if (bar.met === null) return t('overview.notJudged')
-  if (bar.kind === 'floor') return bar.met ? t('overview.met') : t('overview.notMet')
+  if (bar.kind === 'floor' && !bar.met) return bar.settled ? t('overview.notMet') : t('overview.notYet')
+  if (bar.kind === 'floor') return t('overview.met')
   if (!bar.met) return t('overview.over')
   return bar.alarmed ? t('overview.alarmed') : t('overview.within')
 }

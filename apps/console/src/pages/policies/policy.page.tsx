@@ -45,15 +45,17 @@ function Shown({ policy }: { policy: Policy }) {
           </Section>
           <Section title={t('policies.facts')}>
             <Facts
-              items={Object.entries(policy.facts).map(
-                ([fact, value]) =>
-                  [
-                    <code key={fact} className="gb-mono">
-                      {fact}
-                    </code>,
-                    factText(value),
-                  ] as const,
-              )}
+              items={Object.entries(policy.facts)
+                .filter(([, value]) => value !== null)
+                .map(
+                  ([fact, value]) =>
+                    [
+                      <code key={fact} className="gb-mono">
+                        {fact}
+                      </code>,
+                      factText(value),
+                    ] as const,
+                )}
             />
           </Section>
         </div>
