@@ -1,7 +1,6 @@
 import { type RouteDef, route, z } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
-import { type Id, idOf, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
-import { openPayPage, readCollection } from '@gongbao/payments'
+import { isRefusal, refuse } from '@gongbao/kernel'
+import { openPayPage } from '@gongbao/payments'
 import { planByCode } from '@gongbao/register'
 import { cancelPolicy } from './cancel-policy.ts'
 import { decideBasket } from './decide-basket.ts'
@@ -21,9 +20,9 @@ import {
   quoteBody,
   quoteView,
 } from './enrollment.contract.ts'
-import { type Order, ordersOf, policiesOfAccount, readOrder, readPolicy } from './enrollment.store.ts'
 import { noticeOf } from './notice.rules.ts'
 import { placeOrder } from './place-order.ts'
+import { ownOrder, ownOrderOfCollection, ownOrders, ownPolicies, ownPolicy } from './read-own.ts'
 import { startPayment } from './start-payment.ts'
 import { orderViews, policyViews, quoteViewOf } from './views.ts'
 
@@ -92,14 +91,8 @@ const orders = route({
   path: '/api/orders',
   summary: { zh: '我的订单', en: 'My orders' },
   returns: listOf(orderView),
-  handle: (ctx) =>
-    ctx.inTenant(async (tx) => ({ items: await orderViews(tx, await ordersOf(tx, ctx.principal.accountId)) })),
+  handle: (ctx) => ctx.inTenant(async (tx) => ({ items: await orderViews(tx, await ownOrders(tx, ctx.principal)) })),
 })
-
-async function ownOrder(tx: TenantTx, accountId: Id<'residentAccount'>, id: Id<'order'>): Promise<Order | Refusal> {
-  const found = await readOrder(tx, id)
-  return found?.accountId === accountId ? found : refuse('NOT_FOUND', { zh: '没有这个订单', en: 'No such order' })
-}
 
 const oneOrder = route({
   ...resident,
@@ -110,7 +103,7 @@ const oneOrder = route({
   returns: orderView,
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
-      const found = await ownOrder(tx, ctx.principal.accountId, ctx.params.orderId)
+      const found = await ownOrder(tx, ctx.principal, ctx.params.orderId)
       return isRefusal(found) ? found : (await orderViews(tx, [found]))[0]!
     }),
 })
@@ -144,11 +137,7 @@ const payPage = route({
   returns: payPageView,
   handle: async (ctx) => {
     const { collectionId } = ctx.params
-    const own = await ctx.inTenant(async (tx) => {
-      const collection = await readCollection(tx, collectionId)
-      if (collection?.subjectKind !== 'order') return refuse('NOT_FOUND', { zh: '没有这笔支付', en: 'No such payment' })
-      return ownOrder(tx, ctx.principal.accountId, idOf('order', collection.subjectId))
-    })
+    const own = await ctx.inTenant((tx) => ownOrderOfCollection(tx, ctx.principal, collectionId))
     if (isRefusal(own)) return own
     const page = await openPayPage({ db: ctx.db, wall: ctx.wall }, ctx.tenantId, collectionId, ctx.clientAddress)
     return isRefusal(page) ? page : { payUrl: page.pageUrl }
@@ -163,7 +152,7 @@ const policies = route({
   returns: listOf(policyView),
   handle: (ctx) =>
     ctx.inTenant(async (tx) => ({
-      items: await policyViews(tx, await policiesOfAccount(tx, ctx.principal.accountId)),
+      items: await policyViews(tx, await ownPolicies(tx, ctx.principal)),
     })),
 })
 
@@ -176,10 +165,8 @@ const onePolicy = route({
   returns: policyView,
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
-      const policy = await readPolicy(tx, ctx.params.policyId)
-      if (policy?.accountId !== ctx.principal.accountId)
-        return refuse('NOT_FOUND', { zh: '没有这张保单', en: 'No such policy' })
-      return (await policyViews(tx, [policy]))[0]!
+      const policy = await ownPolicy(tx, ctx.principal, ctx.params.policyId)
+      return isRefusal(policy) ? policy : (await policyViews(tx, [policy]))[0]!
     }),
 })
 

@@ -1,5 +1,5 @@
 import { doneAnswer, type Log, type RouteDef, rawBody, route } from '@gongbao/access'
-import { isRefusal, publicId } from '@gongbao/kernel'
+import { isRefusal } from '@gongbao/kernel'
 import { closeAlarm, openAlarms } from './alarms.ts'
 import { receiveBankCallback } from './disbursements/bank.ts'
 import { receiveCallback } from './events/receive-callback.ts'
@@ -12,7 +12,7 @@ import {
   refundMade,
   tenantParams,
 } from './payments.contract.ts'
-import { listCollections } from './payments.store.ts'
+import { collectionsPage } from './read-collections.ts'
 import { refundUnknown } from './refund-unknown.ts'
 
 const tag = 'payments'
@@ -60,14 +60,7 @@ const collections = route({
   summary: { zh: '收款记录', en: 'Collections' },
   query: collectionQuery,
   returns: collectionPage,
-  handle: (ctx) =>
-    ctx.inTenant(async (tx) => {
-      const { limit, cursor, state } = ctx.query
-      const filter = { limit: limit + 1, ...(cursor ? { before: cursor } : {}), ...(state ? { state } : {}) }
-      const rows = await listCollections(tx, filter)
-      const items = rows.slice(0, limit).map(({ id, ...row }) => ({ ...row, collectionId: id }))
-      return { items, next: rows.length > limit ? publicId('collection', items.at(-1)!.collectionId) : null }
-    }),
+  handle: (ctx) => ctx.inTenant((tx) => collectionsPage(tx, ctx.query)),
 })
 
 const alarms = route({

@@ -1,22 +1,14 @@
-import {
-  doneAnswer,
-  type ResidentPrincipal,
-  type RouteContext,
-  type RouteDef,
-  recordUnmasking,
-  route,
-  type z,
-} from '@gongbao/access'
+import { doneAnswer, type ResidentPrincipal, type RouteContext, type RouteDef, route, type z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
+import { isRefusal, type Refusal } from '@gongbao/kernel'
 import { addMember, removeMember } from './add-member.ts'
-import { maskCertificate, readCertificate } from './certificate.rules.ts'
+import { readCertificate } from './certificate.rules.ts'
 import { decideIdentity } from './decide-identity.ts'
-import { decideEvidence, listEvidence, submitEvidence } from './evidence.ts'
-import { maskName, readName } from './name.rules.ts'
-import { readProfiles } from './profiles.ts'
+import { decideEvidence, submitEvidence } from './evidence.ts'
+import { readName } from './name.rules.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { readMe } from './read-me.ts'
+import { reviewsWaiting, unmaskPerson } from './read-reviews.ts'
 import {
   addMemberBody,
   decisionBody,
@@ -30,7 +22,6 @@ import {
   unmaskBody,
   unmaskedView,
 } from './residents.contract.ts'
-import { readPersons, readWaiting } from './residents.store.ts'
 import type { IdentityClaim, KnownPerson } from './settle-person.ts'
 import { verifyPerson } from './verify-person.ts'
 
@@ -131,21 +122,6 @@ const evidence = route({
   handle: (ctx) => ctx.inTenant((tx) => submitEvidence(tx, ctx.principal, ctx.body)),
 })
 
-async function reviewsWaiting(tx: TenantTx): Promise<z.input<typeof reviewView>> {
-  const proofs = await listEvidence(tx)
-  const profiles = await readProfiles(
-    tx,
-    proofs.map((proof) => proof.personId),
-  )
-  const identities = (await readWaiting(tx)).map(({ id, name, certNo, birthOn }) => {
-    return { personId: id, name, certificateMasked: maskCertificate(certNo), birthOn }
-  })
-  const evidence = proofs.map(({ id, ...proof }) => {
-    return { ...proof, evidenceId: id, nameMasked: maskName(profiles.get(proof.personId)!.person.name) }
-  })
-  return { identities, evidence }
-}
-
 const staff = { realm: 'staff', permission: 'policies.manage', tag } as const
 const reviews = route({
   ...staff,
@@ -185,13 +161,7 @@ const unmasking = route({
   params: memberParams,
   body: unmaskBody,
   returns: unmaskedView,
-  handle: (ctx) =>
-    ctx.inTenant(async (tx) => {
-      const [person] = await readPersons(tx, [ctx.params.personId])
-      if (!person) return refuse('NOT_FOUND', { zh: '没有此人', en: 'No such person' })
-      const refused = await recordUnmasking(tx, ctx.principal, { kind: 'person', id: person.id }, ctx.body.reason)
-      return refused ?? { name: person.name, certificateKind: person.certKind, certificateNumber: person.certNo }
-    }),
+  handle: (ctx) => ctx.inTenant((tx) => unmaskPerson(tx, ctx.principal, ctx.params.personId, ctx.body.reason)),
 })
 
 export const residentsRoutes: RouteDef[] = [

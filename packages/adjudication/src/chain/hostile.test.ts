@@ -82,16 +82,14 @@ it('a stream of spoiled records is answered line by line', () => {
   const statuses = new Set<string>()
   const record = fc.oneof(
     fc.tuple(over, who).map(([spoiled, person]) => value({ inScope: 500 }, defined(spoiled), defined(person))),
-    fc
-      .tuple(sound, over, fc.nat(3))
-      .map(([{ bill, ...rest }, { ext, refd_setl_flag }, which]) =>
-        value(bill, {
-          ...rest,
-          ...defined(
-            which === 0 ? { ext } : which === 1 ? { refd_setl_flag } : which === 2 ? { begndate: '2025-06-01' } : {},
-          ),
-        }),
-      ),
+    fc.tuple(sound, over, fc.nat(3)).map(([{ bill, ...rest }, { ext, refd_setl_flag }, which]) =>
+      value(bill, {
+        ...rest,
+        ...defined(
+          which === 0 ? { ext } : which === 1 ? { refd_setl_flag } : which === 2 ? { begndate: '2025-06-01' } : {},
+        ),
+      }),
+    ),
     fc.jsonValue(),
   )
   fc.assert(

@@ -1,0 +1,79 @@
+/** Policies as staff see them: names masked, the decision with its facts and reasons. */
+import type { z } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
+import { type Id, invariant, publicId, type Refusal, refuse } from '@gongbao/kernel'
+import { findByName, maskCertificate, maskName, type Person } from '@gongbao/residents'
+import type { staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
+import { linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
+import { findPolicies } from './find-policies.store.ts'
+import { personsById, policyStatus } from './views.ts'
+
+function rowOf(tx: TenantTx, policy: Policy, order: Order, person: Person): z.input<typeof staffPolicyRow> {
+  const { id: policyId, policyNo, planCode, planYear, coverFrom, coverTo, premiumFen, priceName, issuedAt } = policy
+  const shown = { policyId, policyNo, planCode, planYear, coverFrom, coverTo, premiumFen, priceName, issuedAt }
+  return {
+    ...shown,
+    insuredNameMasked: maskName(person.name),
+    status: policyStatus(tx, policy),
+    channel: order.channel,
+  }
+}
+
+/** A page of policies, newest first; a name is looked up exactly, by blind index. */
+export async function listStaffPolicies(tx: TenantTx, query: z.output<typeof staffPolicyQuery>) {
+  const named = query.name ? (await findByName(tx, query.name)).map(({ id }) => id) : undefined
+  const filter = {
+    planYear: query.planYear,
+    status: query.status,
+    policyNo: query.policyNo,
+    personIds: named,
+    orderId: query.orderId,
+    before: query.cursor,
+  }
+  const found = await findPolicies(tx, filter, query.limit + 1)
+  const page = found.slice(0, query.limit)
+  const persons = await personsById(
+    tx,
+    page.map(({ personId }) => personId),
+  )
+  const items: z.input<typeof staffPolicyRow>[] = []
+  const orders = new Map<Id<'order'>, Order>()
+  for (const policy of page) {
+    const order = orders.get(policy.orderId) ?? (await readOrder(tx, policy.orderId))
+    invariant(order, 'a policy has its order')
+    orders.set(order.id, order)
+    items.push(rowOf(tx, policy, order, persons.get(policy.personId)!))
+  }
+  return { items, next: found.length > query.limit ? publicId('policy', page.at(-1)!.id) : null }
+}
+
+/** One policy with what its decision rests on. @returns NOT_FOUND for an unknown id */
+export async function readStaffPolicy(
+  tx: TenantTx,
+  id: Id<'policy'>,
+): Promise<z.input<typeof staffPolicyView> | Refusal> {
+  const policy = await readPolicy(tx, id)
+  const order = policy ? await readOrder(tx, policy.orderId) : null
+  if (!policy || !order) return refuse('NOT_FOUND', { zh: '没有这张保单', en: 'No such policy' })
+  const line = (await linesOf(tx, [order.id])).find(({ personId }) => personId === policy.personId)
+  const person = (await personsById(tx, [policy.personId])).get(policy.personId)
+  invariant(line && person, 'a policy has its line and its insured')
+  const { decision } = line
+  return {
+    ...rowOf(tx, policy, order, person),
+    certificateMasked: maskCertificate(person.certNo),
+    orderId: order.id,
+    planVersionId: policy.planVersionId,
+    cityHash: order.cityHash,
+    noticeVersion: order.noticeVersion,
+    noticeSha256: order.noticeSha256,
+    pathway: decision.pathway,
+    price: decision.price,
+    eligibilityReasons: [...decision.eligibilityReasons],
+    priceReasons: [...decision.priceReasons],
+    facts: { ...decision.facts },
+    enrolledYears: policy.enrolledYears,
+    continuousYears: policy.continuousYears,
+    collectionId: order.servedBy,
+  }
+}
