@@ -13,7 +13,7 @@ test('what is written is read again, whatever stands in it', () => {
   const same = (list: readonly (string | null)[]) => {
     expect(readArray(writeArray(list, text), text)).toEqual(list)
   }
-  fc.assert(fc.property(fc.array(element), same))
+  fc.assert(fc.property(fc.array(element, { maxLength: 12 }), same))
 })
 
 test('the server’s own spelling is read', () => {
