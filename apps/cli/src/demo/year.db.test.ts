@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inTenant } from '@gongbao/database'
+import { civilDate, type TenantId } from '@gongbao/kernel'
+import { cityOf } from '@gongbao/register'
+import { type RunningSandbox, startSandbox } from '@gongbao/sandbox'
+import { createLog, startServer } from '@gongbao/server'
+import { type RunningWorker, startWorker } from '@gongbao/worker'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../../tests/harness/index.ts'
+import { seedCity } from '../../../../tests/harness/seed-city.ts'
+import { closingTable } from './closing-table.ts'
+import { digestOf, type Figures, readFigures } from './figures.ts'
+import { type DemoHouse, openDemoHouse } from './house.ts'
+import { silent } from './progress.ts'
+import { type Proof, proveYear } from './proofs.ts'
+import { type LivedYear, liveYear } from './year.ts'
+
+let database: TestDatabase
+let sandbox: RunningSandbox
+let server: Awaited<ReturnType<typeof startServer>>
+let worker: RunningWorker
+let house: DemoHouse
+let dataDir: string
+
+interface Lived {
+  readonly year: LivedYear
+  readonly figures: Figures
+  readonly proofs: readonly Proof[]
+}
+const lived = new Map<string, Lived>()
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'gongbao-year-'))
+  database = await testDatabase()
+  const log = createLog('silent')
+  const tenants: TenantId[] = []
+  for (const slug of ['alpha', 'beta'])
+    tenants.push(await seedCity(database, slug, { at: '2024-11-01T08:00:00+08:00' }))
+  sandbox = await startSandbox({ refundDelayMs: 5, bankDelayMs: 5, retryMs: [50] })
+  server = await startServer({ urls: database.urls, port: 0, dataDir, log, durable: false })
+  worker = await startWorker({ urls: database.urls, dataDir, log })
+  house = openDemoHouse({
+    urls: database.urls,
+    sandbox: { url: sandbox.url, adminToken: sandbox.adminToken },
+    notifyBase: `http://127.0.0.1:${server.port}`,
+  })
+  await Promise.all(tenants.map((tenantId) => live(tenantId)))
+}, 240_000)
+afterAll(async () => {
+  await house?.close()
+  await worker?.stop()
+  await server?.close()
+  await sandbox?.close()
+  await database?.drop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function live(tenantId: TenantId): Promise<void> {
+  const { city } = await inTenant(database.app_rw, tenantId, cityOf)
+  const until = civilDate('2025-06-30')
+  const year = await liveYear(house, tenantId, city, {
+    people: 130,
+    seed: 5,
+    plan: '2025',
+    until,
+    illness: 2000,
+    progress: silent,
+  })
+  const figures = await readFigures(house, tenantId, year)
+  lived.set(tenantId, { year, figures, proofs: await proveYear(house, tenantId, 2025) })
+}
+
+describe('a synthetic year of two mirrored cities', () => {
+  it('proves itself to the fen', () => {
+    for (const { proofs } of lived.values()) {
+      expect(proofs).toHaveLength(9)
+      expect(proofs.filter(({ holds }) => !holds)).toEqual([])
+    }
+  })
+
+  it('has the same figures for the same seed', () => {
+    const [alpha, beta] = [lived.get('alpha')!, lived.get('beta')!]
+    expect(alpha.figures).toEqual(beta.figures)
+    expect(digestOf(alpha.figures)).toMatch(/^[0-9a-f]{16}$/)
+    expect(digestOf({ ...alpha.figures, people: alpha.figures.people + 1 })).not.toBe(digestOf(alpha.figures))
+  })
+
+  it('enrolls, judges and pays', () => {
+    const { figures, year } = lived.get('alpha')!
+    expect(figures.people).toBe(130)
+    expect(figures.policies.live).toBeGreaterThan(50)
+    expect(figures.policies.free).toBeGreaterThan(0)
+    expect(figures.premium.netFen).toBeGreaterThan(0)
+    expect(figures.paid.claims).toBeGreaterThan(3)
+    expect(figures.paidFen).toBeGreaterThan(0)
+    expect(figures.owedFen).toBe(0)
+    const statuses = new Set(figures.claims.map(({ status }) => status))
+    expect([...statuses].filter((status) => ['received', 'ready', 'approved', 'paying'].includes(status))).toEqual([])
+    expect(figures.records.sent).toBeGreaterThan(20)
+    expect(year.outcomes.some(({ kind }) => kind === 'paid')).toBe(true)
+  })
+
+  it('is told in a table with its digest', () => {
+    const { figures, proofs } = lived.get('alpha')!
+    const table = closingTable('alpha' as TenantId, '2025', figures, proofs, {
+      enrolledASecond: 1,
+      recordsASecond: 1,
+      seconds: 1,
+    })
+    expect(table).toContain(digestOf(figures))
+    expect(table.match(/✓/g)).toHaveLength(9)
+    const broken = proofs.map((proof, at) => (at === 0 ? { ...proof, holds: false } : proof))
+    expect(
+      closingTable('alpha' as TenantId, '2025', figures, broken, { enrolledASecond: 1, recordsASecond: 1, seconds: 1 }),
+    ).toContain('✗')
+  })
+})
+
+describe('the proofs', () => {
+  it('find a fen that was booked past the ledger’s verbs', async () => {
+    await database.owner.sql`
+      update claim set booked_fen = booked_fen + 1, payable_fen = payable_fen + 1
+      where tenant_id = 'beta' and id = (select id from claim where tenant_id = 'beta' and status = 'paid' limit 1)`
+    await database.owner.sql`
+      update accumulator set counters = counters || '{"inpatient": 1}' where tenant_id = 'beta'`
+    const failed = (await proveYear(house, 'beta' as TenantId, 2025))
+      .filter(({ holds }) => !holds)
+      .map(({ name }) => name)
+    expect(failed).toHaveLength(3)
+    expect(failed.join()).toMatch(/claims equal postings.*unpaid.*accumulators/)
+  })
+})
