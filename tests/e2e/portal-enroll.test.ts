@@ -12,10 +12,7 @@ beforeAll(async () => {
   ;[alpha, beta] = world.cities as [TenantId, TenantId]
 })
 afterAll(() => world.close())
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') process.stderr.write(`${task.name}\n${await world.seen()}\n`)
-  for (const context of world.browser.contexts()) await context.close()
-})
+afterEach(({ task }) => world.tellFailure(task))
 
 /** The order a page stands for. */
 const idOf = (url: string) => parsePublicId('order', url.split('/').at(-1)!)!

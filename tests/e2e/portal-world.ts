@@ -14,8 +14,8 @@ import { seedCity } from '../harness/seed-city.ts'
 import { openBrowser } from './browser.ts'
 import { Phone } from './portal-phone.ts'
 
-const TENANTS = join(import.meta.dirname, '../../tenants')
-export const ON_SALE = '2025-11-20T08:00:00+08:00'
+export const TENANTS = join(import.meta.dirname, '../../tenants')
+const ON_SALE = '2025-11-20T08:00:00+08:00'
 
 export interface PortalWorld {
   readonly database: TestDatabase
@@ -29,17 +29,18 @@ export interface PortalWorld {
   enlist(city: TenantId, name: string, birthOn: string, more?: Partial<RollPerson>): Promise<RollPerson>
   /** A phone of 360 × 740 with a fresh number. */
   phone(city: TenantId, more?: BrowserContextOptions): Promise<Phone>
-  /** What the phones still open show, for whoever reads of a failure. */
-  seen(): Promise<string>
+  /** After each test: closes its phones, having said what they showed if it failed. */
+  tellFailure(task: { readonly name: string; readonly result?: { readonly state: string } | undefined }): Promise<void>
   /** The newest code sent to a number. */
   codeFor(number: string): Promise<string>
   close(): Promise<void>
 }
 
 /**
- * @param at 'fixture': two copies of the invented city, `alpha` and `beta`; 'tenants': every city of the repository
+ * @param which 'fixture': two copies of the invented city, `alpha` and `beta`; 'tenants': every city of the repository
+ * @param at where the cities' business clocks start
  */
-export async function openPortalWorld(which: 'fixture' | 'tenants'): Promise<PortalWorld> {
+export async function openPortalWorld(which: 'fixture' | 'tenants', at = ON_SALE): Promise<PortalWorld> {
   const dataDir = openTempDir('gongbao-e2e-')
   const [database, browser] = await Promise.all([testDatabase(), openBrowser()])
   const outside = await startOutside()
@@ -55,7 +56,7 @@ export async function openPortalWorld(which: 'fixture' | 'tenants'): Promise<Por
     formTargets: [outside.running.url],
   })
   const worker = await startWorker({ urls: database.urls, dataDir, log })
-  const cities = await settle(database, which)
+  const cities = await settle(database, which, at)
   for (const city of cities) await outside.connect(database, city, `http://127.0.0.1:${server.port}`)
   await server.tenants.refresh()
   const origin = (city: TenantId) => `http://${city}.localhost:${server.port}`
@@ -81,10 +82,14 @@ export async function openPortalWorld(which: 'fixture' | 'tenants'): Promise<Por
       context.setDefaultTimeout(15_000)
       return new Phone(world, context, await context.newPage(), origin(city), number)
     },
-    async seen() {
-      const pages = browser.contexts().flatMap((context) => context.pages())
-      const texts = pages.map(async (page) => `${page.url()}\n${await page.locator('body').textContent()}`)
-      return [...(await Promise.all(texts)), ...errors].join('\n\n')
+    async tellFailure({ name, result }) {
+      for (const context of browser.contexts()) {
+        for (const page of result?.state === 'fail' ? context.pages() : [])
+          process.stderr.write(
+            `${name}\n${page.url()}\n${(await page.locator('main').first().textContent())?.slice(0, 1_000)}\n`,
+          )
+        await context.close()
+      }
     },
     async codeFor(number) {
       const answer = await fetch(`${outside.running.url}/inbox?to=${number}`, {
@@ -107,10 +112,9 @@ export async function openPortalWorld(which: 'fixture' | 'tenants'): Promise<Por
   return world
 }
 
-async function settle(database: TestDatabase, which: 'fixture' | 'tenants'): Promise<TenantId[]> {
-  if (which === 'fixture')
-    return [await seedCity(database, 'alpha', { at: ON_SALE }), await seedCity(database, 'beta', { at: ON_SALE })]
-  const applied = await applyTenants(database.owner, TENANTS, { demoAt: Temporal.Instant.from(ON_SALE) })
+async function settle(database: TestDatabase, which: 'fixture' | 'tenants', at: string): Promise<TenantId[]> {
+  if (which === 'fixture') return [await seedCity(database, 'alpha', { at }), await seedCity(database, 'beta', { at })]
+  const applied = await applyTenants(database.owner, TENANTS, { demoAt: Temporal.Instant.from(at) })
   const refused = applied.filter(({ outcome }) => outcome !== 'created')
   if (refused.length > 0) throw new Error(`cities refused: ${JSON.stringify(refused)}`)
   return applied.map(({ slug }) => tenantId(slug))

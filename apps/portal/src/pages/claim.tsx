@@ -1,5 +1,4 @@
 /** One claim: the one sum, basic insurance and program apart, and under it every benefit, line, clause and yuan. */
-import { fen } from '@gongbao/kernel'
 import type { ClaimDetail, Problem, YearProgress } from '../api.ts'
 import { Field, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
@@ -39,22 +38,22 @@ function Summary({ view, claim }: ClaimProps) {
       <div class="row">
         <span>{say('claimPaid')}</span>
         <span class="total">
-          <Money amount={claim.payableFen} />
+          <Money view={view} amount={claim.payableFen} />
         </span>
       </div>
       <When view={view} claim={claim} />
       <dl class="facts">
         <dt>{say('claimTotal')}</dt>
         <dd>
-          <Money amount={basic.totalFen} />
+          <Money view={view} amount={basic.totalFen} />
         </dd>
         <dt>{say('claimBasic')}</dt>
         <dd>
-          <Money amount={fen(basic.fundsFen + basic.hospitalFen)} />
+          <Money view={view} amount={basic.fundsFen + basic.hospitalFen} />
         </dd>
         <dt>{say('claimBurden')}</dt>
         <dd>
-          <Money amount={basic.burdenFen} />
+          <Money view={view} amount={basic.burdenFen} />
         </dd>
       </dl>
       <p class="small">
@@ -85,7 +84,7 @@ function Parts({ view, claim }: ClaimProps) {
         {PARTS.map(([part, key]) => (
           <li class="line">
             <span>{say(key)}</span>
-            <Money amount={claim.parts[part]} />
+            <Money view={view} amount={claim.parts[part]} />
           </li>
         ))}
       </ul>
@@ -103,15 +102,15 @@ function Benefit({ view, benefit, plan }: { view: View; benefit: ClaimDetail['be
       <dl class="facts">
         <dt>{say('eligible')}</dt>
         <dd>
-          <Money amount={benefit.eligibleFen} />
+          <Money view={view} amount={benefit.eligibleFen} />
         </dd>
         <dt>{say('deductibleUsed')}</dt>
         <dd>
-          <Money amount={benefit.deductibleUsedFen} />
+          <Money view={view} amount={benefit.deductibleUsedFen} />
         </dd>
         <dt>{say('payable')}</dt>
         <dd>
-          <Money amount={benefit.payableFen} />
+          <Money view={view} amount={benefit.payableFen} />
         </dd>
       </dl>
       <ul class="reasons">
@@ -140,7 +139,7 @@ function Refused({ view, claim }: ClaimProps) {
                   {line.item && <span class="small"> {line.name}</span>}{' '}
                   <Basis view={view} of={line} plan={claim.planYear} />
                 </span>
-                <Money amount={line.amountFen} />
+                <Money view={view} amount={line.amountFen} />
               </li>
             ))}
           </ul>
@@ -149,7 +148,7 @@ function Refused({ view, claim }: ClaimProps) {
       {claim.notCoveredFen !== 0 && (
         <p class="card row">
           <span>{say('claimNotCovered')}</span>
-          <Money amount={claim.notCoveredFen} />
+          <Money view={view} amount={claim.notCoveredFen} />
         </p>
       )}
     </>

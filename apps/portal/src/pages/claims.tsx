@@ -1,9 +1,8 @@
 /** Claims as one sum an old person can follow; beneath it how far the year's deductible is. */
-import { fen, formatYuan } from '@gongbao/kernel'
 import type { ClaimSummary, YearProgress } from '../api.ts'
 import { Page } from '../view/layout.tsx'
 import { Money } from '../view/parts.tsx'
-import { day, type View, zh } from '../view/view.ts'
+import { day, type View, yuan, zh } from '../view/view.ts'
 
 type BenefitProgress = YearProgress['people'][number]['benefits'][number]
 
@@ -22,7 +21,7 @@ function DeductibleBar({ view, id, benefit }: { view: View; id: string; benefit:
   const { say } = view
   const { deductibleFen, countedFen, paidFen } = benefit
   const left = Math.max(0, deductibleFen - countedFen)
-  const used = formatYuan(fen(countedFen))
+  const used = yuan(view, countedFen)
   return (
     <div class="bar">
       <h3 id={id} {...zh(view)}>
@@ -30,8 +29,8 @@ function DeductibleBar({ view, id, benefit }: { view: View; id: string; benefit:
       </h3>
       <progress max={Math.max(1, deductibleFen)} value={Math.min(countedFen, deductibleFen)} aria-labelledby={id} />
       <p>
-        {left > 0 ? say('reached', { used, left: formatYuan(fen(left)) }) : say('reachedFull', { used })}
-        {paidFen > 0 && ` · ${say('paidThisYear', { paid: formatYuan(fen(paidFen)) })}`}
+        {left > 0 ? say('reached', { used, left: yuan(view, left) }) : say('reachedFull', { used })}
+        {paidFen > 0 && ` · ${say('paidThisYear', { paid: yuan(view, paidFen) })}`}
       </p>
     </div>
   )
@@ -86,7 +85,7 @@ export function ClaimsPage({ view, claims, progress }: ClaimsProps) {
             <span class="small">{day(view, claim.treatedOn)}</span>{' '}
             <span class={`badge ${CLAIM_TONE[claim.status]}`}>{say(`claim_${claim.status}`)}</span>
           </span>
-          <Money amount={claim.payableFen} />
+          <Money view={view} amount={claim.payableFen} />
         </a>
       ))}
       {progress && <Progress view={view} progress={progress} />}

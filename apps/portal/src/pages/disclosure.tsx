@@ -41,7 +41,7 @@ function FigureCard({ view, figure }: { view: View; figure: Figure }) {
         {components.map((component) => (
           <li class="line">
             <span>{component.name[view.language]}</span>
-            <Money amount={component.amountFen} />
+            <Money view={view} amount={component.amountFen} />
           </li>
         ))}
       </ul>

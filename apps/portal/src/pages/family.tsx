@@ -2,8 +2,8 @@
 import type { Me, PersonView, Problem } from '../api.ts'
 import { Field } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
-import { ProblemBox } from '../view/parts.tsx'
-import { type View, zh } from '../view/view.ts'
+import { Mixed, ProblemBox } from '../view/parts.tsx'
+import type { View } from '../view/view.ts'
 
 interface FormPage {
   view: View
@@ -105,7 +105,9 @@ export function RemovePage({ view, problem, person }: PersonPage) {
   const title = say('removeTitle', { name: person.name })
   return (
     <Page view={view} title={title}>
-      <h1>{title}</h1>
+      <h1>
+        <Mixed view={view} text={title} />
+      </h1>
       <ProblemBox view={view} problem={problem} />
       <p>{say('removeText')}</p>
       <form method="post" action={`/family/${person.personId}/remove`} class="actions">
@@ -127,7 +129,9 @@ export function ProofPage({ view, problem, person, values = {}, sent }: PersonPa
   const title = say('proofTitle', { name: person.name })
   return (
     <Page view={view} title={title}>
-      <h1 {...zh(view)}>{title}</h1>
+      <h1>
+        <Mixed view={view} text={title} />
+      </h1>
       <ProblemBox view={view} problem={problem} />
       {sent && (
         <div class="ok" role="status">

@@ -3,7 +3,7 @@ import type { Inquiry, InquiryThread, Problem } from '../api.ts'
 import { Field, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Paragraphs, ProblemBox } from '../view/parts.tsx'
-import { day, moment, type View, zh } from '../view/view.ts'
+import { day, han, moment, type View, zh } from '../view/view.ts'
 
 const TONE = { open: 'wait', answered: 'good', closed: 'good' } as const
 const KINDS = ['inquiry', 'complaint'] as const
@@ -28,7 +28,7 @@ function Hotline({ view }: { view: View }) {
         <a class="hotline" href={`tel:${hotline.phone}`}>
           {hotline.phone}
         </a>{' '}
-        {hotline.hours}
+        <span {...han(view, hotline.hours)}>{hotline.hours}</span>
       </p>
       {hotline.wechat && <p {...zh(view)}>{hotline.wechat}</p>}
     </section>

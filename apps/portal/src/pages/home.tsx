@@ -1,15 +1,15 @@
 /** The first page: what it is, when, how much, what it covers, and one button. */
-import { type Bp, fen, formatPercent, formatYuan } from '@gongbao/kernel'
+import { type Bp, formatPercent } from '@gongbao/kernel'
 import type { PublicPlan, Tiers } from '../api.ts'
 import { Page } from '../view/layout.tsx'
 import { Basis, Money } from '../view/parts.tsx'
-import { day, type View, zh } from '../view/view.ts'
+import { day, type View, yuan, zh } from '../view/view.ts'
 
 /** The bands of a benefit, in words: which part of the amount is paid at which share. */
 export function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
   const { say } = view
   const name = (upToFen: number | null, at: number) => {
-    if (upToFen !== null) return say('upTo', { amount: formatYuan(fen(upToFen)) })
+    if (upToFen !== null) return say('upTo', { amount: yuan(view, upToFen) })
     return say(at === 0 ? 'allAmounts' : 'above')
   }
   const several = tiers.bands.length > 1
@@ -17,7 +17,7 @@ export function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
     <>
       <ul class="plain">
         {tiers.bands.map((band, at) => (
-          <li class="row">
+          <li class="rate">
             <span>{name(band.upToFen, at)}</span>
             <strong>{formatPercent(band.rateBp as Bp)}</strong>
           </li>
@@ -46,7 +46,7 @@ function Prices({ view, plan }: { view: View; plan: PublicPlan }) {
             {price.amountFen === 0 ? (
               <span class="badge good">{view.say('free')}</span>
             ) : (
-              <Money amount={price.amountFen} />
+              <Money view={view} amount={price.amountFen} />
             )}
           </li>
         ))}
@@ -66,7 +66,8 @@ function Benefit({ view, benefit, plan }: { view: View; benefit: PublicPlan['ben
       <dl class="facts">
         <dt>{say('deductible')}</dt>
         <dd>
-          <Money amount={benefit.deductible.amountFen} /> <Basis view={view} of={benefit.deductible} plan={plan} />
+          <Money view={view} amount={benefit.deductible.amountFen} />{' '}
+          <Basis view={view} of={benefit.deductible} plan={plan} />
         </dd>
         <dt>{say('rates')}</dt>
         <dd>
@@ -75,7 +76,7 @@ function Benefit({ view, benefit, plan }: { view: View; benefit: PublicPlan['ben
         {benefit.capFen !== null && <dt>{say('yearCap')}</dt>}
         {benefit.capFen !== null && (
           <dd>
-            <Money amount={benefit.capFen} />
+            <Money view={view} amount={benefit.capFen} />
           </dd>
         )}
       </dl>
@@ -95,7 +96,7 @@ function Benefits({ view, plan }: { view: View; plan: PublicPlan }) {
       {plan.yearCapFen !== null && (
         <p class="card row">
           <span>{say('planCap')}</span>
-          <Money amount={plan.yearCapFen} />
+          <Money view={view} amount={plan.yearCapFen} />
         </p>
       )}
       <details class="card">

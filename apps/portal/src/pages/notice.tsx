@@ -33,7 +33,7 @@ function OrderForm({ view, notice, draft }: NoticeProps) {
       <div class="row">
         <strong>{say('total')}</strong>
         <span class="total">
-          <Money amount={draft.totalFen} />
+          <Money view={view} amount={draft.totalFen} />
         </span>
       </div>
       <label class="check">

@@ -37,7 +37,11 @@ function Lines({ view, order }: OrderProps) {
             <span {...zh(view)}>
               {line.name} <span class="small">{line.priceName}</span>
             </span>
-            {line.amountFen === 0 ? <span class="badge good">{say('free')}</span> : <Money amount={line.amountFen} />}
+            {line.amountFen === 0 ? (
+              <span class="badge good">{say('free')}</span>
+            ) : (
+              <Money view={view} amount={line.amountFen} />
+            )}
             {line.policyId && order.status === 'completed' && (
               <a class="whole" href={`/policies/${line.policyId}`}>
                 {say('viewPolicy')}
@@ -49,7 +53,7 @@ function Lines({ view, order }: OrderProps) {
       <div class="row">
         <strong>{say('total')}</strong>
         <span class="total">
-          <Money amount={order.totalFen} />
+          <Money view={view} amount={order.totalFen} />
         </span>
       </div>
     </section>

@@ -1,10 +1,9 @@
 /** Policies with what they rest on, and leaving one before its cover starts. */
-import { fen, formatYuan } from '@gongbao/kernel'
 import type { Cancelled, Order, Policy, Problem } from '../api.ts'
 import { FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
-import { Basis, Money, ProblemBox, Reasons } from '../view/parts.tsx'
-import { day, type View, zh } from '../view/view.ts'
+import { Basis, Mixed, Money, ProblemBox, Reasons } from '../view/parts.tsx'
+import { day, type View, yuan, zh } from '../view/view.ts'
 import { ORDER_STATUS } from './order.tsx'
 
 const TONE = { 'in-force': 'good', 'waiting-for-cover': 'good', cancelled: 'bad', ended: 'wait' } as const
@@ -28,7 +27,7 @@ export function PoliciesPage({ view, policies, orders }: PoliciesProps) {
             <br />
             <span class="badge wait">{say(ORDER_STATUS[order.status][1])}</span>
           </span>
-          <Money amount={order.totalFen} />
+          <Money view={view} amount={order.totalFen} />
         </a>
       ))}
       {policies.length === 0 && open.length === 0 && (
@@ -75,17 +74,11 @@ function Facts({ view, policy }: PolicyProps) {
       </dd>
       <dt>{say('premium')}</dt>
       <dd>
-        {policy.premiumFen === 0 ? say('free') : <Money amount={policy.premiumFen} />}{' '}
+        {policy.premiumFen === 0 ? say('free') : <Money view={view} amount={policy.premiumFen} />}{' '}
         <span {...zh(view)}>{policy.priceName}</span>
       </dd>
       <dt>{say('enrolledYears')}</dt>
       <dd>{say('yearsCount', { count: policy.enrolledYears })}</dd>
-      <dt>{say('why')}</dt>
-      <dd>
-        <span {...zh(view)}>{policy.pathway.name}</span>{' '}
-        <Basis view={view} of={policy.pathway} plan={policy.planCode} />
-        <Reasons view={view} reasons={policy.reasons} plan={policy.planCode} />
-      </dd>
     </dl>
   )
 }
@@ -103,6 +96,14 @@ export function PolicyPage({ view, policy, problem }: PolicyProps) {
         </div>
         <p>{say('coverDates', { from: day(view, policy.coverFrom), to: day(view, policy.coverTo) })}</p>
         <Facts view={view} policy={policy} />
+        <details>
+          <summary>{say('why')}</summary>
+          <p>
+            <span {...zh(view)}>{policy.pathway.name}</span>{' '}
+            <Basis view={view} of={policy.pathway} plan={policy.planCode} />
+          </p>
+          <Reasons view={view} reasons={policy.reasons} plan={policy.planCode} />
+        </details>
       </section>
       {policy.cancellable && policy.cancelUntil && (
         <p class="lead">{say('cancelUntil', { date: day(view, policy.cancelUntil) })}</p>
@@ -112,7 +113,7 @@ export function PolicyPage({ view, policy, problem }: PolicyProps) {
           {say('readTerms')}
         </a>
         {policy.cancellable && (
-          <a class="button danger" href={`/policies/${policy.policyId}/cancel`}>
+          <a class="button second" href={`/policies/${policy.policyId}/cancel`}>
             {say('cancelPolicy')}
           </a>
         )}
@@ -126,7 +127,9 @@ export function CancelPage({ view, policy }: PolicyProps) {
   return (
     <Page view={view} title={say('cancelTitle')}>
       <h1>{say('cancelTitle')}</h1>
-      <p class="card">{say('cancelSure', { name: policy.insuredName })}</p>
+      <p class="card">
+        <Mixed view={view} text={say('cancelSure', { name: policy.insuredName })} />
+      </p>
       <form method="post" action={`/policies/${policy.policyId}/cancel`} class="actions">
         <FormKey />
         <button class="button danger" type="submit">
@@ -142,7 +145,7 @@ export function CancelPage({ view, policy }: PolicyProps) {
 
 export function CancelledPage({ view, cancelled }: { view: View; cancelled: Cancelled }) {
   const { say } = view
-  const amount = formatYuan(fen(cancelled.refundFen))
+  const amount = yuan(view, cancelled.refundFen)
   return (
     <Page view={view} title={say('policy_cancelled')}>
       <h1>{say('policy_cancelled')}</h1>
@@ -151,9 +154,11 @@ export function CancelledPage({ view, cancelled }: { view: View; cancelled: Canc
       </div>
       {cancelled.fallsDue.map((due) => (
         <section class="card">
-          <p>{say('fallsDue', { name: due.name })}</p>
+          <p>
+            <Mixed view={view} text={say('fallsDue', { name: due.name })} />
+          </p>
           <p class="total">
-            <Money amount={due.amountFen} />
+            <Money view={view} amount={due.amountFen} />
           </p>
           <a class="button" href={`/orders/${due.orderId}`}>
             {say('payNow')}

@@ -1,7 +1,7 @@
 /** Who may enroll, what each costs, and why, each with its clause. */
 import type { Quote, QuoteLine } from '../api.ts'
 import { Page } from '../view/layout.tsx'
-import { Basis, Money, Reasons, Steps } from '../view/parts.tsx'
+import { Basis, Mixed, Money, Reasons, Steps } from '../view/parts.tsx'
 import { day, listed, type View, zh } from '../view/view.ts'
 import { Unpaid } from './choose.tsx'
 
@@ -21,7 +21,7 @@ function Line({ view, line, plan }: { view: View; line: QuoteLine; plan: string 
         {line.amountFen === 0 ? (
           <span class="badge good big">{say('free')}</span>
         ) : (
-          line.amountFen !== null && <Money amount={line.amountFen} />
+          line.amountFen !== null && <Money view={view} amount={line.amountFen} />
         )}
       </div>
       <p>
@@ -34,7 +34,8 @@ function Line({ view, line, plan }: { view: View; line: QuoteLine; plan: string 
       </p>
       {line.price && (
         <p>
-          <span {...zh(view)}>{line.price.name}</span> <Basis view={view} of={line.price} plan={plan} />
+          {say('priceRule')} <span {...zh(view)}>{line.price.name}</span>{' '}
+          <Basis view={view} of={line.price} plan={plan} />
         </p>
       )}
       <details open={line.eligible !== 'yes'}>
@@ -66,6 +67,10 @@ interface PriceProps {
 export function PricePage({ view, quote, unpaid, channel }: PriceProps) {
   const { say } = view
   const orderable = quote.lines.filter(canOrder)
+  const names = listed(
+    view,
+    orderable.map((line) => line.name),
+  )
   const ids = orderable.map((line) => line.personId)
   const next = `/enroll/notice?${queryOf(ids)}&key=${crypto.randomUUID()}&channel=${encodeURIComponent(channel)}`
   return (
@@ -86,17 +91,12 @@ export function PricePage({ view, quote, unpaid, channel }: PriceProps) {
           <div class="row">
             <strong>{say('total')}</strong>
             <span class="total">
-              <Money amount={quote.totalFen} />
+              <Money view={view} amount={quote.totalFen} />
             </span>
           </div>
           {orderable.length < quote.lines.length && (
             <p>
-              {say('onlyFor', {
-                names: listed(
-                  view,
-                  orderable.map((line) => line.name),
-                ),
-              })}
+              <Mixed view={view} text={say('onlyFor', { names })} />
             </p>
           )}
         </div>

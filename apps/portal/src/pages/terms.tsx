@@ -1,7 +1,7 @@
 /** A plan as its policy reads: every rule in sentences, and beneath them the clauses themselves. */
 import type { Terms } from '../api.ts'
 import { Page } from '../view/layout.tsx'
-import { Basis, clauseAnchor, Illustrative } from '../view/parts.tsx'
+import { Basis, clauseAnchor, Illustrative, Mixed } from '../view/parts.tsx'
 import { type View, zh } from '../view/view.ts'
 
 type Item = Terms['sections'][number]['items'][number]
@@ -14,7 +14,9 @@ function TermsItem({ view, item, plan }: { view: View; item: Item; plan: string 
         <span {...zh(view)}>{item.name}</span> <Illustrative view={view} when={item.illustrative} />
       </h3>
       {item.sentences.map((sentence) => (
-        <p>{sentence[view.language]}</p>
+        <p>
+          <Mixed view={view} text={sentence[view.language]} />
+        </p>
       ))}
       <p class="small">
         {item.clauses.map((clause) => (
@@ -55,7 +57,9 @@ export function TermsPage({ view, terms }: { view: View; terms: Terms }) {
   return (
     <Page view={view} title={say('termsTitle')}>
       <h1 {...zh(view)}>{version.title}</h1>
-      <p class="lead">{say('termsLead', { product: version.productName, filing: version.filingNo ?? '' })}</p>
+      <p class="lead">
+        <Mixed view={view} text={say('termsLead', { product: version.productName, filing: version.filingNo ?? '' })} />
+      </p>
       {sections.map((section) => (
         <section aria-labelledby={`s-${section.code}`}>
           <h2 id={`s-${section.code}`}>{section.title[view.language]}</h2>

@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx'
 import { ISLAND, STYLE } from '../assets.ts'
 import type { TextKey } from '../texts/index.ts'
 import { Illustrative } from './parts.tsx'
-import { day, type View, zh } from './view.ts'
+import { day, han, type View, zh } from './view.ts'
 
 const MENU: readonly (readonly [string, TextKey])[] = [
   ['/', 'home'],
@@ -67,12 +67,13 @@ function Menu({ view }: { view: View }) {
 function Insurers({ view }: { view: View }) {
   const { say, program } = view
   return (
-    <ul class="plain">
+    <ul class="plain apart">
       {program.coinsurers.map((member) => (
         <li>
-          <span {...zh(view)}>{member.name}</span> {formatPercent(member.shareBp as Bp)}
-          {member.lead ? ` · ${say('lead')}` : ''} ·{' '}
-          <span {...zh(view)}>{say('solvency', { text: member.solvency })}</span>{' '}
+          <span {...zh(view)}>{member.name}</span> <strong>{formatPercent(member.shareBp as Bp)}</strong>
+          {member.lead && ` · ${say('lead')}`}
+          <br />
+          {say('solvency')} <span {...zh(view)}>{member.solvency}</span>{' '}
           <Illustrative view={view} when={member.illustrative} />
         </li>
       ))}
@@ -91,7 +92,7 @@ function Footer({ view }: { view: View }) {
           <a class="hotline" href={`tel:${program.hotline.phone}`}>
             {program.hotline.phone}
           </a>{' '}
-          {program.hotline.hours}
+          <span {...han(view, program.hotline.hours)}>{program.hotline.hours}</span>
         </p>
         <dl class="facts">
           <dt>{say('operatedBy')}</dt>
@@ -159,12 +160,8 @@ export function Page({ view, title, children }: { view: View; title: string; chi
           <a class="skip" href="#main">
             {say('skip')}
           </a>
-          {program.isDemo && (
-            <div class="demo" role="note">
-              <div class="wrap">{say('demo', { date: day(view, program.businessOn) })}</div>
-            </div>
-          )}
           <header class="top">
+            {program.isDemo && <p class="demo">{say('demo', { date: day(view, program.businessOn) })}</p>}
             <div class="wrap">
               <a class="brand" href="/">
                 <span class="mark" aria-hidden="true">

@@ -1,10 +1,11 @@
 /** Small pieces that pages share. */
-import { fen, formatYuan } from '@gongbao/kernel'
 import type { Clausal, Problem, Reason } from '../api.ts'
-import { type View, zh } from './view.ts'
+import { type View, yuan, zh } from './view.ts'
 
 /** @param amount in fen */
-export const Money = ({ amount }: { amount: number }) => <span class="money">{formatYuan(fen(amount))}</span>
+export const Money = ({ view, amount }: { view: View; amount: number }) => (
+  <span class="money">{yuan(view, amount)}</span>
+)
 
 /** The mark of a figure that stands in no document. */
 export const Illustrative = ({ view, when }: { view: View; when: boolean | undefined }) =>
@@ -41,13 +42,21 @@ export function Basis({
   )
 }
 
+/** A sentence that may hold words of a city's files or a person's name: on an English page its Chinese is marked as such. */
+export function Mixed({ view, text }: { view: View; text: string }) {
+  if (view.language === 'zh') return <>{text}</>
+  const parts = text.split(/(\p{Script=Han}(?:[\p{Script=Han}\d（）〔〕、，。：·—-]*[\p{Script=Han}）〕])?)/u)
+  return <>{parts.map((part, at) => (at % 2 === 0 ? part : <span lang="zh-CN">{part}</span>))}</>
+}
+
 export function Reasons({ view, reasons, plan }: { view: View; reasons: readonly Reason[]; plan?: string }) {
   if (reasons.length === 0) return null
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
         <li>
-          {view.language === 'zh' ? reason.text : reason.textEn} <Basis view={view} of={reason} plan={plan} />
+          <Mixed view={view} text={view.language === 'zh' ? reason.text : reason.textEn} />{' '}
+          <Basis view={view} of={reason} plan={plan} />
         </li>
       ))}
     </ul>

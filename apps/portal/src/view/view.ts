@@ -1,5 +1,5 @@
 /** What every page is made for: a city, a language, a size, and the address to come back to. */
-import { type CivilDate, formatDate } from '@gongbao/kernel'
+import { type CivilDate, fen, formatDate, formatYuan } from '@gongbao/kernel'
 import type { PublicProgram } from '../api.ts'
 import type { Language, Say } from '../texts/index.ts'
 
@@ -24,6 +24,15 @@ export function moment(view: View, at: string): string {
 
 /** Marks what a city's files say, which is Chinese whatever the page's language: read aloud as such. */
 export const zh = (view: View): { lang?: string } => (view.language === 'zh' ? {} : { lang: 'zh-CN' })
+
+/** The same for a text that may be either. */
+export const han = (view: View, text: string): { lang?: string } => (/\p{Script=Han}/u.test(text) ? zh(view) : {})
+
+/** An amount in fen as people read it: 1,234.56 元. */
+export function yuan(view: View, amountFen: number): string {
+  const text = formatYuan(fen(amountFen))
+  return view.language === 'zh' ? text : text.replace('元', 'yuan')
+}
 
 /** Names joined as the language does. */
 export const listed = (view: View, names: readonly string[]): string => names.join(view.language === 'zh' ? '、' : ', ')
