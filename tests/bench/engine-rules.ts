@@ -14,7 +14,12 @@ export interface FactsOfClaim {
 
 export function factsOfLines(city: City, level: string, record: ClaimRecord): FactsOfClaim {
   const lists = indexLists(city.lists)
-  const facts = claimFacts(record, level, lists, city.program.city, new Warnings())
+  const facts = claimFacts(record, level, {
+    lists,
+    city: city.program.city,
+    reads: new Set(),
+    warnings: new Warnings(),
+  })
   const claim = { ...facts }
   const lines = record.settlement.lines.map((line) => {
     setLineFacts(facts, line, record, line.code === null ? null : lists.listing(line.code))

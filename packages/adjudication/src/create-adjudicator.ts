@@ -8,7 +8,7 @@ import { type FourParts, fourParts } from './claim/four-parts.ts'
 import { indexLists } from './claim/lists.ts'
 import { compilePlan } from './claim/plan-rules.ts'
 import { type Original, originalOf, reverseClaim } from './claim/reverse.ts'
-import { assertOwedNeverFalls, schedulesOf, type Terms, termsOf } from './claim/schedule.ts'
+import { assertPayable, schedulesOf, type Terms, termsOf } from './claim/schedule.ts'
 import { Warnings } from './claim/warnings.ts'
 import type { ClaimRecord } from './record/record.ts'
 
@@ -41,11 +41,11 @@ export interface Adjudicator {
   answer(chain: Chain, line: number, value: unknown): Answer
 }
 
-/** @throws RangeError when the city has no such plan */
+/** @throws RangeError when the city has no such plan, Error when its benefits cannot be paid as they stand (the check says why) */
 export function createAdjudicator(city: CityRules, planCode: string): Adjudicator {
   const plan = city.plans.get(planCode)
   if (!plan) throw new RangeError(`no plan ${planCode}; the city has ${[...city.plans.keys()].join(', ')}`)
-  assertOwedNeverFalls(plan)
+  assertPayable(plan)
   const ready: ReadyPlan = {
     program: city.program,
     plan,

@@ -149,3 +149,14 @@ it('the records of a plan that cannot be adjudicated fail, and nothing throws', 
   const one = placed('record', given, [{ status: 'zero' }])
   expect(runCases({ ...testCity({ plan }), cases: [one] })[0]!.differences[0]!.actual).toContain('must not fall')
 })
+
+it.each<[string, { upTo?: string; rate: string }[]]>([
+  ['open', [{ rate: '60%' }, { upTo: '5万元', rate: '70%' }, { rate: '80%' }]],
+  ['must rise', [{ upTo: '5万元', rate: '60%' }, { upTo: '4万元', rate: '70%' }, { rate: '80%' }]],
+  ['open', [{ upTo: '5万元', rate: '60%' }]],
+])('a benefit whose bands cannot be paid fails its cases (%s), and nothing throws', (why, bands) => {
+  const tiers = { measured: 'burden', apply: 'marginal', bands } as const
+  const plan = { benefits: [benefit('in-scope', { tiers })] }
+  const one = placed('benefit', { benefit: 'in-scope', claimed: '100000元' }, { payable: '0元' })
+  expect(runCases({ ...testCity({ plan }), cases: [one] })[0]!.differences[0]!.actual).toContain(why)
+})

@@ -41,15 +41,19 @@ function differencesOf(
 ): Difference[] {
   const plan = city.plans.get(one.plan)
   if (!plan) return differ('plan', one.plan, [...city.plans.keys()].join('、'))
-  if (one.kind === 'benefit') return runBenefitCase(plan, one)
-  if (one.kind === 'eligibility') return runEligibilityCase(plan, one)
-  if (one.kind === 'price') return runPriceCase(plan, one)
   try {
-    return runRecordCase(adjudicatorOf(one.plan), one)
+    return runCase(plan, one, adjudicatorOf)
   } catch (error) {
     // A plan that cannot be adjudicated is the check's finding; here its cases fail, and the others still run.
     return [{ key: 'plan', expected: '可以理算', actual: error instanceof Error ? error.message : String(error) }]
   }
+}
+
+function runCase(plan: Plan, one: PlacedCase['case'], adjudicatorOf: (plan: string) => Adjudicator): Difference[] {
+  if (one.kind === 'benefit') return runBenefitCase(adjudicatorOf(one.plan).plan, one)
+  if (one.kind === 'eligibility') return runEligibilityCase(plan, one)
+  if (one.kind === 'price') return runPriceCase(plan, one)
+  return runRecordCase(adjudicatorOf(one.plan), one)
 }
 
 const yuan = (amount: number): string => formatYuan(amount as Fen)

@@ -329,6 +329,19 @@ describe('information that stops nothing', () => {
     expect(codes(answer)).toContain(code)
   })
 
+  it.each([
+    ['UNKNOWN_HOSPITAL_LEVEL', { hosp_lv: '77' }, known('institutionLevel', 1)],
+    ['UNKNOWN_AREA', { mdtrtarea_admvs: 'abroad' }, known('treatedIn', 'outside-mainland')],
+  ])('%s asks a person where the plan reads it, even where the rule takes silence for a no', (code, over, when) => {
+    const city = { plan: { exclusions: [exclusion('GATE', { takes: 'claim', when })] } }
+    const answer = adjudicate(inScope(20_000), { over, city })
+    expect(answer).toMatchObject({ status: 'review', payableFen: 0 })
+    expect(codes(answer)).toContain(code)
+    expect(adjudicate(inScope(20_000), { over, city, accepted: [code] }).status).toBe(
+      code === 'UNKNOWN_AREA' ? 'payable' : 'review',
+    )
+  })
+
   it('funds given by setldetail are broken down', () => {
     const over = { hifp_pay: undefined, setldetail: [{ fund_pay_type: '310100', fund_payamt: 600 }] }
     expect(codes(adjudicate({ inScope: 1_000, funds: 600 }, { over }))).toEqual(['NO_DETAILS'])

@@ -62,7 +62,11 @@ export function adjudicateClaim(
   return explain(claim, payBenefits(ready.plan, schedules, eligible, used))
 }
 
-function openClaim({ program, plan, lists }: ReadyPlan, record: ClaimRecord, accepted: readonly string[]): Claim {
+function openClaim(
+  { program, plan, lists, rules }: ReadyPlan,
+  record: ClaimRecord,
+  accepted: readonly string[],
+): Claim {
   const { settlement, person } = record
   const warnings = new Warnings(accepted)
   const ownPayout = ownPayoutOf(program, settlement)
@@ -70,7 +74,7 @@ function openClaim({ program, plan, lists }: ReadyPlan, record: ClaimRecord, acc
   const parts = fourParts(settlement, lists, ownPayout, warnings)
   const level = person.level ?? (plan.levels.length === 1 ? plan.levels[0]!.code : null)
   if (!plan.levels.some(({ code }) => code === level)) warnings.add('UNKNOWN_LEVEL', 'person.level')
-  const facts = claimFacts(record, level ?? '', lists, program.city, warnings)
+  const facts = claimFacts(record, level ?? '', { lists, city: program.city, reads: rules.reads, warnings })
   checkIntake(program, plan, record, warnings)
   return { record, parts, burdenFen: sumOfParts(parts), facts, warnings, excluded: [] }
 }

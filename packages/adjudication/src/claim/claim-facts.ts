@@ -8,15 +8,18 @@ import type { Warnings } from './warnings.ts'
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 export type WorkingFacts = Mutable<FactsOf<'claim' | 'line'>>
 
+interface Sources {
+  readonly lists: ListIndex
+  readonly city: Program['city']
+  /** The facts the plan's rules read: an unknown code behind any of them stops the payout and asks, it never defaults. */
+  readonly reads: ReadonlySet<string>
+  readonly warnings: Warnings
+}
+
 /** Where a record's claim facts come from. Unknown optional facts are null; unknown codes also warn. */
-export function claimFacts(
-  record: ClaimRecord,
-  level: string,
-  lists: ListIndex,
-  city: Program['city'],
-  warnings: Warnings,
-): WorkingFacts {
+export function claimFacts(record: ClaimRecord, level: string, sources: Sources): WorkingFacts {
   const { person, settlement, ext } = record
+  const { lists, warnings } = sources
   const on = settlement.admittedOn
   const institution = lists.institution(settlement.institution, on)
   const facts: Mutable<ClaimFacts> = {
@@ -33,9 +36,9 @@ export function claimFacts(
     medType: settlement.medType,
     causeCode: ext.causeCode,
     thirdPartyPortion: ext.thirdPartyPortion,
-    treatedIn: treatedIn(settlement.treatedIn, city, warnings),
+    treatedIn: treatedIn(settlement.treatedIn, sources),
     settledByBasic: ext.settledByBasic,
-    institutionLevel: hospitalLevel(settlement.hospitalLevel, institution?.level ?? null, lists, warnings),
+    institutionLevel: hospitalLevel(settlement.hospitalLevel, institution?.level ?? null, sources),
     institutionKind: institution?.kind ?? null,
     institutionDesignations: institution?.designations ?? [],
     ward: ext.ward,
@@ -66,26 +69,22 @@ function treatmentOf(medType: string, lists: ListIndex, warnings: Warnings): str
 }
 
 /** The code of the record first, then the city's list; an unknown code is not replaced by the list's level. */
-function hospitalLevel(
-  code: string | null,
-  listed: number | null,
-  lists: ListIndex,
-  warnings: Warnings,
-): number | null {
+function hospitalLevel(code: string | null, listed: number | null, { lists, reads, warnings }: Sources): number | null {
   if (code === null) return listed
   const level = lists.hospitalLevel.get(code)
-  if (level === undefined) warnings.add('UNKNOWN_HOSPITAL_LEVEL', 'hosp_lv', code)
-  return level ?? null
+  if (level !== undefined) return level
+  warnings[reads.has('institutionLevel') ? 'add' : 'note']('UNKNOWN_HOSPITAL_LEVEL', 'hosp_lv', code)
+  return null
 }
 
 /** Division codes (GB/T 2260) begin with 1–6 on the mainland; 7 and 8 are Taiwan, Hong Kong and Macao, 9 is abroad. */
-function treatedIn(division: string | null, city: Program['city'], warnings: Warnings): WorkingFacts['treatedIn'] {
+function treatedIn(division: string | null, { city, reads, warnings }: Sources): WorkingFacts['treatedIn'] {
   if (division === null) return null
   if (city.divisions.some((own) => division.startsWith(own))) return 'city'
   if (division.startsWith(city.province)) return 'province'
   if (/^[1-6]\d{3}/.test(division)) return 'elsewhere'
   if (/^[789]\d{3}/.test(division)) return 'outside-mainland'
-  warnings.add('UNKNOWN_AREA', 'mdtrtarea_admvs', division)
+  warnings[reads.has('treatedIn') ? 'add' : 'note']('UNKNOWN_AREA', 'mdtrtarea_admvs', division)
   return null
 }
 

@@ -33,6 +33,8 @@ export interface PlanRules {
   readonly benefitsOfPart: readonly (readonly number[])[]
   /** Of the facts that a line states itself, those that any line rule or benefit reads: lines on no list that agree in them are alike. */
   readonly linesDifferBy: readonly StatedFact[]
+  /** Every fact that any exclusion or benefit reads. */
+  readonly reads: ReadonlySet<string>
 }
 
 /** Facts a line states itself; the others follow from the city's lists and the claim. */
@@ -51,6 +53,9 @@ export function compilePlan(plan: Plan): PlanRules {
       plan.benefits.flatMap((benefit, at) => (benefit.parts.includes(part) ? [at] : [])),
     ),
     linesDifferBy: statedFactsRead(plan),
+    reads: new Set(
+      [...plan.exclusions, ...plan.benefits].flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)),
+    ),
   }
 }
 

@@ -123,12 +123,25 @@ export function deductibleUsed(schedule: Schedule, before: number, after: number
 }
 
 /**
- * Refuses what cannot be owed: a plan whose whole-rate tiers fall would owe less for more. The city's check finds it long before.
+ * Refuses what cannot be owed: bands that overlap or leave an amount without a rate, whole-rate tiers that fall (more would be owed less),
+ * two benefits that would share one counter. The city's check finds each of these, with its line.
  * @throws Error naming the benefit
  */
-export function assertOwedNeverFalls(plan: Plan): void {
-  for (const benefit of plan.benefits)
-    for (const tiers of [benefit.tiers, benefit.preExisting?.tiers])
-      if (tiers?.apply === 'whole' && tiers.bands.some((band, at) => at > 0 && band.rate < tiers.bands[at - 1]!.rate))
-        throw new Error(`benefit ${benefit.code}: whole tiers must not fall`)
+export function assertPayable({ benefits }: Pick<Plan, 'benefits'>): void {
+  for (const [at, { code, tiers, preExisting }] of benefits.entries()) {
+    if (benefits.findIndex((other) => other.code === code) !== at) throw new Error(`benefit ${code} stands twice`)
+    for (const each of [tiers, preExisting?.tiers]) if (each) assertBands(code, each)
+  }
+}
+
+function assertBands(code: string, { apply, bands }: Tiers): void {
+  for (const [at, band] of bands.entries()) {
+    const before = bands[at - 1]
+    const last = at === bands.length - 1
+    if ((band.upTo === undefined) !== last)
+      throw new Error(`benefit ${code}: the last band, and no other, must be open`)
+    if (!before) continue
+    if (!last && band.upTo! <= before.upTo!) throw new Error(`benefit ${code}: the ends of the bands must rise`)
+    if (apply === 'whole' && band.rate < before.rate) throw new Error(`benefit ${code}: whole tiers must not fall`)
+  }
 }

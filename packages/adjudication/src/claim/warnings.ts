@@ -15,8 +15,6 @@ interface WarningRule {
 export const WARNINGS = {
   NO_DETAILS: { review: false, text: '没有费用明细，按结算单总额理算' },
   FUNDS_NOT_BROKEN_DOWN: { review: false, text: '结算单只给出基金支付总额，没有分项，无法核对' },
-  UNKNOWN_HOSPITAL_LEVEL: { review: false, text: '医院等级代码不在对照表中，按未知处理' },
-  UNKNOWN_AREA: { review: false, text: '就医地区划代码无法识别，按未知处理' },
   TOTAL_NOT_SUM_OF_PARTS: { review: true, text: '医疗费总额不等于全自费、超限价、先行自付与符合范围金额之和' },
   FUNDS_NOT_SUM: { review: true, text: '基金支付总额与各项基金支付不符' },
   BURDEN_NOT_SUM: { review: true, text: '个人负担不等于总额减基金支付再减医院负担' },
@@ -26,6 +24,8 @@ export const WARNINGS = {
   NEGATIVE_LINE: { review: true, text: '费用明细金额为负' },
   UNKNOWN_MED_TYPE: { review: true, text: '医疗类别代码不在对照表中' },
   UNKNOWN_FUND_CODE: { review: true, text: '基金支付类型代码不在对照表中' },
+  UNKNOWN_HOSPITAL_LEVEL: { review: true, text: '医院等级代码不在对照表中' },
+  UNKNOWN_AREA: { review: true, text: '就医地区划代码无法识别' },
   UNKNOWN_LEVEL: { review: true, text: '保障档次不在方案中，或方案有多个档次而记录没有写明' },
   UNKNOWN_COUNTER: { review: true, text: '期初累计额的责任代码不在方案中' },
   OPENING_DIFFERS: { review: true, text: '期初累计额与此人首条记录不一致' },
@@ -51,6 +51,7 @@ export const ACCEPTABLE_WARNINGS = [
   'BURDEN_NOT_SUM',
   'PARTS_NOT_BURDEN',
   'LINES_DO_NOT_SUM',
+  'UNKNOWN_AREA',
   'FOREIGN_CITY',
   'UNDETERMINED',
   'THIRD_PARTY_WITHOUT_RULE',
@@ -68,9 +69,14 @@ export class Warnings {
   }
 
   add(code: WarningCode, field?: string, detail?: string): void {
-    const { text, review } = WARNINGS[code]
     const setAside = this.accepted.includes(code) && (ACCEPTABLE_WARNINGS as readonly string[]).includes(code)
-    if (review && !setAside) this.review = true
+    if (WARNINGS[code].review && !setAside) this.review = true
+    this.note(code, field, detail)
+  }
+
+  /** Says it without keeping the claim: nothing hangs on it here. */
+  note(code: WarningCode, field?: string, detail?: string): void {
+    const { text } = WARNINGS[code]
     const said = detail ? `${text}：${detail}` : text
     // Many lines may give the same cause; it is said once.
     if (this.list.some((known) => known.code === code && known.field === field && known.text === said)) return
