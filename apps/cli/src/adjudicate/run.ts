@@ -1,5 +1,6 @@
 /** The stream of `gongbao adjudicate`: one answer a line, in order, in bounded memory whatever the file's length. */
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { addAbortSignal } from 'node:stream'
 import { type Adjudicator, type Answer, MemoryChain, type RecordError } from '@gongbao/adjudication'
 import { type Line, LineSplitter, MOST_LINE_BYTES } from './line-splitter.ts'
@@ -22,6 +23,7 @@ export interface Run {
 
 /** @throws Error when input or output fails or the signal stops it: no results stand then */
 export async function runAdjudicate(run: Run): Promise<Tally> {
+  await refuseOneFile(run)
   const sink = await openSink(run.output)
   try {
     const tally = await pump(sink, run)
@@ -31,6 +33,17 @@ export async function runAdjudicate(run: Run): Promise<Tally> {
     await sink.abandon()
     throw error
   }
+}
+
+/** The records would be lost: results take the place of the file that bears their name. */
+async function refuseOneFile({ input, output }: Run): Promise<void> {
+  const [from, to] = await Promise.all(
+    [input, output].map((path) => (path === '-' ? null : stat(path).catch(() => null))),
+  )
+  if (from?.isFile() && to && from.dev === to.dev && from.ino === to.ino)
+    throw new Error(
+      '--in 与 --out 是同一个文件，请另取结果文件名 · --in and --out are one file: name another for the results',
+    )
 }
 
 async function pump(sink: Sink, { adjudicator, input, signal, report }: Run): Promise<Tally> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -151,6 +152,25 @@ describe('gongbao adjudicate', () => {
       expect(said).toContain(says)
     }
     expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
+
+  it.each(['in.jsonl', 'alias.jsonl'])('does not write over its own records (%s)', async (out) => {
+    writeFileSync(path('in.jsonl'), '')
+    rmSync(path('alias.jsonl'), { force: true })
+    symlinkSync(path('in.jsonl'), path('alias.jsonl'))
+    const { code, said } = await run(record('S1'), { out: path(out) })
+    expect([code, readFileSync(path('in.jsonl'), 'utf8')]).toEqual([1, record('S1')])
+    expect(said).toContain('one file')
+  })
+
+  it('is not run on bands that cannot be paid, and names their line', async () => {
+    const dir = path('open-band')
+    cpSync(CITY, dir, { recursive: true })
+    const file = join(dir, `plans/${PLAN}.yaml`)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/bands:\s*-/, '$& { rate: 1% }\n        -'))
+    const { code, said, results } = await run(record('S1'), { dir })
+    expect([code, results]).toEqual([1, null])
+    expect(said).toMatch(/plans\/\d+\.yaml:\d+:\d+ .*BAND_OPEN/)
   })
 
   it('writes to a device without replacing it, and through a link to its file', async () => {

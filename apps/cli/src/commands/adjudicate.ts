@@ -5,7 +5,7 @@
  */
 import { statSync } from 'node:fs'
 import { type Adjudicator, createAdjudicator } from '@gongbao/adjudication'
-import { loadCity } from '@gongbao/program'
+import { checkCity, loadCity } from '@gongbao/program'
 import { defineCommand } from 'citty'
 import { runAdjudicate } from '../adjudicate/run.ts'
 import { printFindings } from '../print-findings.ts'
@@ -34,9 +34,25 @@ export async function adjudicateFiles(
     say(`\n${tally.summary()}\n`)
     return tally.bad > 0 ? 2 : 0
   } catch (error) {
-    say(`\n未完成 · not completed: ${error instanceof Error ? error.message : String(error)}\n`)
+    say(`\n未完成 · not completed: ${reasonOf(error)}\n`)
     return 1
   }
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: '没有此文件或文件夹',
+  EISDIR: '是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '所在磁盘只读',
+  ENOSPC: '磁盘已满',
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'AbortError' && error.cause instanceof Error) return error.cause.message
+  const known = SYSTEM_FAULTS[(error as NodeJS.ErrnoException).code ?? '']
+  return known ? `${known} · ${error.message}` : error.message
 }
 
 function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
@@ -48,7 +64,12 @@ function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
   }
   if (!city.plans.has(plan))
     return `没有方案 ${plan}，现有 ${[...city.plans.keys()].join('、')} · there is no such plan\n`
-  return createAdjudicator(city, plan)
+  try {
+    return createAdjudicator(city, plan)
+  } catch (error) {
+    const ofPlan = checkCity(city).filter(({ level, file }) => level === 'error' && file === `plans/${plan}.yaml`)
+    return `${printFindings(dir, ofPlan)}\n方案 ${plan} 无法理算 · plan ${plan} cannot be paid: ${reasonOf(error)}\n`
+  }
 }
 
 /** On a terminal one line that is overwritten twice a second, else a line each five seconds. */
