@@ -1,13 +1,9 @@
 /** A bill settled at the hospital appears by itself: one sum, the deductible as a bar, each refused line with its clause, and a person to ask. */
-import { submitSettlement } from '@gongbao/claims'
 import { setDemoClock } from '@gongbao/database'
-import { isRefusal, newId, type TenantId } from '@gongbao/kernel'
-import type { RollPerson } from '@gongbao/sandbox'
+import type { TenantId } from '@gongbao/kernel'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { billOf } from '../scenarios/claims-world.ts'
 import { openPortalWorld, type PortalWorld } from './portal-world.ts'
 
-const HOSPITAL = 'H99000100001'
 let world: PortalWorld
 let alpha: TenantId
 beforeAll(async () => {
@@ -17,26 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 afterEach(({ task }) => world.tellFailure(task))
 
-/** As the hospital's window sends it (paid at once), or as the agency's file brings it (a person approves). */
-async function settle(person: RollPerson, bill: Parameters<typeof billOf>[1], way: 'window' | 'file') {
-  const hospital = {
-    realm: 'machine',
-    tenantId: alpha,
-    clientId: newId('machineClient'),
-    institution: HOSPITAL,
-    scopes: [],
-  } as const
-  const system = { realm: 'system', tenantId: alpha, process: 'test' } as const
-  const delivery = {
-    body: billOf(person, bill),
-    channel: way === 'window' ? 'hospital' : 'file',
-    institution: way === 'window' ? HOSPITAL : null,
-  } as const
-  const answer = await submitSettlement(world.database.app_rw, alpha, way === 'window' ? hospital : system, delivery)
-  if (isRefusal(answer)) throw new Error(answer.code)
-  return answer
-}
-
+/** A fee line, in or out of the catalogue's scope. */
 const line = (sn: string, code: string, name: string, yuan: string, scope: 'in' | 'out') => ({
   feedetl_sn: sn,
   med_list_codg: code,
@@ -60,14 +37,14 @@ it('explains a claim to the yuan, and takes a question to a person', async () =>
   await page.getByText('周老太').click()
   expect(await phone.text()).toContain('已累计 0.00 元，距起付线还差 15,000.00 元')
 
-  await settle(person, { inScope: 12_000, funds: 3_800 }, 'window')
+  await world.settle(alpha, person, { inScope: 12_000, funds: 3_800 }, 'window')
   await phone.open('/claims')
   await page.getByText('已累计 8,200.00 元，距起付线还差 6,800.00 元').waitFor()
   expect(await page.getByRole('progressbar').first().getAttribute('value')).toBe('820000')
 
   // Part of it is a tonic, which is never paid.
   const details = [line('1', 'XBED', '床位费', '30000.00', 'in'), line('2', 'XTONIC', '滋补膏方', '2000.00', 'in')]
-  await settle(person, { inScope: 32_000, funds: 8_000, more: { details } }, 'window')
+  await world.settle(alpha, person, { inScope: 32_000, funds: 8_000, more: { details } }, 'window')
   await phone.open('/claims')
   await page.getByRole('link', { name: '测试第一医院' }).first().click()
   const text = await phone.text()

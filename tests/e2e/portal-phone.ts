@@ -3,6 +3,8 @@ import type { RollPerson } from '@gongbao/sandbox'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { PortalWorld } from './portal-world.ts'
 
+type Relation = '配偶' | '子女' | '父母'
+
 export class Phone {
   readonly world: PortalWorld
   readonly context: BrowserContext
@@ -50,13 +52,17 @@ export class Phone {
     await this.press('核验')
   }
 
-  async addMember(relation: '配偶' | '子女' | '父母', person: RollPerson): Promise<void> {
+  async addMember(relation: Relation, person: RollPerson): Promise<void> {
     await this.press('添加家人')
+    await this.fillMember(relation, person)
+    await this.page.getByRole('heading', { name: '为谁' }).waitFor()
+  }
+
+  async fillMember(relation: Relation, person: RollPerson): Promise<void> {
     await this.page.getByLabel('与我的关系').selectOption({ label: relation })
     await this.fillCertificate(person)
     await this.page.getByLabel('我已征得本人同意').check()
     await this.press('添加家人')
-    await this.page.getByRole('heading', { name: '为谁' }).waitFor()
   }
 
   /** From the first page to the page of one's family. */

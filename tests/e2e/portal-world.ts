@@ -1,8 +1,9 @@
 /** A running house for the journeys of residents: database, server, worker and sandbox, and phones to hold in the hand. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TenantId, tenantId } from '@gongbao/kernel'
-import { loadCity } from '@gongbao/program'
+import { submitSettlement } from '@gongbao/claims'
+import { isRefusal, newId, type TenantId, tenantId } from '@gongbao/kernel'
+import { type City, loadCity } from '@gongbao/program'
 import { applyTenants } from '@gongbao/register'
 import type { RollPerson } from '@gongbao/sandbox'
 import { createLog, startServer } from '@gongbao/server'
@@ -11,9 +12,11 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { openTempDir, type TestDatabase, testDatabase } from '../harness/index.ts'
 import { type Outside, startOutside, testPerson } from '../harness/outside.ts'
 import { seedCity } from '../harness/seed-city.ts'
+import { type Bill, billOf } from '../scenarios/claims-world.ts'
 import { openBrowser } from './browser.ts'
 import { Phone } from './portal-phone.ts'
 
+const FIXTURE = join(import.meta.dirname, '../harness/fixture-city')
 export const TENANTS = join(import.meta.dirname, '../../tenants')
 const ON_SALE = '2025-11-20T08:00:00+08:00'
 
@@ -27,6 +30,10 @@ export interface PortalWorld {
   origin(city: TenantId): string
   /** Someone on the city's roll, insured there. */
   enlist(city: TenantId, name: string, birthOn: string, more?: Partial<RollPerson>): Promise<RollPerson>
+  /** A settlement of June 2025 as the hospital's window sends it (paid at once) or as the agency's file brings it (a person approves). */
+  settle(city: TenantId, person: RollPerson, bill: Bill, way: 'window' | 'file'): Promise<void>
+  /** The city's files. */
+  files(city: TenantId): City
   /** A phone of 360 × 740 with a fresh number. */
   phone(city: TenantId, more?: BrowserContextOptions): Promise<Phone>
   /** After each test: closes its phones, having said what they showed if it failed. */
@@ -56,11 +63,13 @@ export async function openPortalWorld(which: 'fixture' | 'tenants', at = ON_SALE
     formTargets: [outside.running.url],
   })
   const worker = await startWorker({ urls: database.urls, dataDir, log })
-  const cities = await settle(database, which, at)
+  const cities = await apply(database, which, at)
   for (const city of cities) await outside.connect(database, city, `http://127.0.0.1:${server.port}`)
   await server.tenants.refresh()
   const origin = (city: TenantId) => `http://${city}.localhost:${server.port}`
-  const areas = await areasOf(which, cities)
+  const files = new Map(
+    cities.map((city) => [city, loadCity(which === 'fixture' ? FIXTURE : join(TENANTS, city)).city!]),
+  )
   let numbers = 0
   const world: PortalWorld = {
     database,
@@ -70,11 +79,18 @@ export async function openPortalWorld(which: 'fixture' | 'tenants', at = ON_SALE
     errors,
     origin,
     async enlist(city, name, birthOn, more = {}) {
-      const cover = { admdvs: areas.get(city)!, insutype: '390', status: 'active', since: '2015-01-01' } as const
+      const cover = {
+        admdvs: files.get(city)!.program.city.districts.at(-1)!.code,
+        insutype: '390',
+        status: 'active',
+        since: '2015-01-01',
+      } as const
       const person = testPerson(name, birthOn, { cover: cover as RollPerson['cover'], ...more })
       await outside.enlist(city, [person])
       return person
     },
+    settle: (city, person, bill, way) => settleBill(world, city, person, bill, way),
+    files: (city) => files.get(city)!,
     async phone(city, more = {}) {
       numbers += 1
       const number = `199${String(numbers).padStart(8, '0')}`
@@ -112,7 +128,7 @@ export async function openPortalWorld(which: 'fixture' | 'tenants', at = ON_SALE
   return world
 }
 
-async function settle(database: TestDatabase, which: 'fixture' | 'tenants', at: string): Promise<TenantId[]> {
+async function apply(database: TestDatabase, which: 'fixture' | 'tenants', at: string): Promise<TenantId[]> {
   if (which === 'fixture') return [await seedCity(database, 'alpha', { at }), await seedCity(database, 'beta', { at })]
   const applied = await applyTenants(database.owner, TENANTS, { demoAt: Temporal.Instant.from(at) })
   const refused = applied.filter(({ outcome }) => outcome !== 'created')
@@ -120,8 +136,36 @@ async function settle(database: TestDatabase, which: 'fixture' | 'tenants', at: 
   return applied.map(({ slug }) => tenantId(slug))
 }
 
-/** An area code in which each city's people hold basic insurance. */
-async function areasOf(which: 'fixture' | 'tenants', cities: readonly TenantId[]): Promise<Map<TenantId, string>> {
-  if (which === 'fixture') return new Map(cities.map((city) => [city, '990001']))
-  return new Map(cities.map((city) => [city, loadCity(join(TENANTS, city)).city!.program.city.districts.at(-1)!.code]))
+async function settleBill(
+  world: PortalWorld,
+  city: TenantId,
+  person: RollPerson,
+  bill: Bill,
+  way: 'window' | 'file',
+): Promise<void> {
+  const [hospital] = world.files(city).lists.institutions
+  const { code, name, district } = hospital!
+  const more = {
+    fixmedins_code: code,
+    fixmedins_name: name,
+    mdtrtarea_admvs: district,
+    insuplc_admdvs: person.cover!.admdvs,
+    ...bill.more,
+  }
+  const isWindow = way === 'window'
+  const delivery = {
+    body: billOf(person, { ...bill, more }),
+    channel: isWindow ? 'hospital' : 'file',
+    institution: isWindow ? code : null,
+  } as const
+  const machine = {
+    realm: 'machine',
+    tenantId: city,
+    clientId: newId('machineClient'),
+    institution: code,
+    scopes: [],
+  } as const
+  const system = { realm: 'system', tenantId: city, process: 'test' } as const
+  const answer = await submitSettlement(world.database.app_rw, city, isWindow ? machine : system, delivery)
+  if (isRefusal(answer)) throw new Error(`${answer.code} ${answer.field} ${answer.text.zh}`)
 }

@@ -2,7 +2,7 @@
 import type { Inquiry, InquiryThread, Problem } from '../api.ts'
 import { Field, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
-import { Paragraphs, ProblemBox } from '../view/parts.tsx'
+import { Mixed, Paragraphs, ProblemBox } from '../view/parts.tsx'
 import { day, han, moment, type View, zh } from '../view/view.ts'
 
 const TONE = { open: 'wait', answered: 'good', closed: 'good' } as const
@@ -92,7 +92,9 @@ export function HelpPage(page: HelpProps) {
           {inquiries.map((inquiry) => (
             <a class="card row" href={`/help/${inquiry.inquiryId}`}>
               <span>
-                <strong>{inquiry.subject}</strong>
+                <strong>
+                  <Mixed view={view} text={inquiry.subject} />
+                </strong>
                 <br />
                 <span class="small">
                   {say(`kind_${inquiry.kind}`)} · {say(`category_${inquiry.category}`)}
@@ -142,7 +144,9 @@ export function InquiryPage(page: InquiryProps) {
   const { say } = view
   return (
     <Page view={view} title={thread.subject}>
-      <h1>{thread.subject}</h1>
+      <h1>
+        <Mixed view={view} text={thread.subject} />
+      </h1>
       <ProblemBox view={view} problem={problem} />
       {sent && (
         <div class="ok" role="status">

@@ -16,7 +16,7 @@ export const zh = {
   signIn: '登录',
   signOut: '退出登录',
   backHome: '返回首页',
-  operatedBy: '销售与服务',
+  operatedBy: '销售服务',
   licence: '许可证',
   domainRecord: '网站备案',
   complaint: '投诉电话',
