@@ -124,6 +124,13 @@ describe('clauses, lists, brand and cases', () => {
     expect(codes({ 'lists/drugs.csv': [row, rows('2026-06-30')] })).toEqual(['error DOUBLE_ENTRY [1]'])
   })
 
+  it('lets a drug stand on one list at a time', () => {
+    const row = 'XD001,示例药,special,C50;C34,2026-01-01,'
+    const moved = (to: string) => `XD001,示例药,special,C50;C34,2026-01-01,${to}\nXD001,示例药,high-value,,2026-07-01,`
+    expect(codes({ 'lists/drugs.csv': [row, moved('2026-06-30')] })).toEqual([])
+    expect(codes({ 'lists/drugs.csv': [row, moved('2026-07-01')] })).toEqual(['error DOUBLE_ENTRY [1]'])
+  })
+
   it('measures contrast as WCAG does', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#ffffff', '#ffffff')).toBe(1)

@@ -21,6 +21,24 @@ const PLAN_EDITS: readonly (readonly [string, string, string, string])[] = [
     '- { upTo: 30万元, rate: 80% }',
     'error LAST_BAND_CLOSED benefits[1].tiers.bands[2]',
   ],
+  [
+    'whole rates that fall',
+    'apply: marginal\n      bands:\n        - { upTo: 50000元, rate: 60% }',
+    'apply: whole\n      bands:\n        - { upTo: 50000元, rate: 75% }',
+    'error WHOLE_TIERS_FALL benefits[1].tiers.bands[1].rate',
+  ],
+  [
+    'pre-existing conditions as of nobody knows when',
+    'preExistingBasis: { status: first-enrolled, illustrative: true }\n',
+    '',
+    'error NO_PRE_EXISTING_BASIS benefits[1].preExisting',
+  ],
+  [
+    'pre-existing terms that replace nothing',
+    'preExisting: { tiers: { measured: above-deductible, apply: marginal, bands: [{ rate: 30% }], illustrative: true } }',
+    'preExisting: { illustrative: true }',
+    'error PRE_EXISTING_EMPTY benefits[1].preExisting',
+  ],
   ['bonus steps out of order', 'enrolledYears: 4', 'enrolledYears: 2', 'error BONUS_FALLS benefits[1].bonus[1]'],
   ['rates of nothing', 'bands: [{ rate: 60% }]', 'bands: [{ rate: 0% }]', 'error RATE_ZERO benefits[0].tiers'],
   ['a cap of nothing', 'amount: 100万元', 'amount: 0元', 'error CAP_ZERO benefits[0].cap'],
@@ -116,6 +134,16 @@ describe('a plan', () => {
     const found = codes({ 'plans/2028.yaml': later })
     expect(found).toContain('warning COVER_GAP cover')
     expect(found).toContain('error PLAN_WITHOUT_CYCLE cover')
+  })
+
+  it('warns when a year selects records by another date than the year before', () => {
+    const later = textOf(PLAN)
+      .replace('selectBy: discharge', 'selectBy: admission')
+      .replaceAll('2026-', '2027-')
+      .replaceAll('2025-1', '2026-1')
+    expect(codes({ 'plans/2027.yaml': later })).toContain('warning SELECT_BY_CHANGES selectBy')
+    const same = later.replace('selectBy: admission', 'selectBy: discharge')
+    expect(codes({ 'plans/2027.yaml': same })).not.toContain('warning SELECT_BY_CHANGES selectBy')
   })
 
   it('must show each benefit by a case', () => {

@@ -10,6 +10,15 @@ export function checkDates(report: Report): void {
     checkOne(report, code, plan, spot)
     for (const [other, before] of plans.slice(0, at)) checkPair(report, other, before, plan, spot)
     const previous = plans[at - 1]
+    if (previous && previous[1].selectBy !== plan.selectBy)
+      report.warning('SELECT_BY_CHANGES', spot('selectBy'), {
+        zh: `方案 ${previous[0]} 按 ${previous[1].selectBy} 归年，本方案按 ${plan.selectBy}：跨年的住院会两年都算，或两年都不算`,
+        en: `plan ${previous[0]} selects by ${previous[1].selectBy}, this one by ${plan.selectBy}: a stay across New Year falls into both years or into neither`,
+        mend: {
+          zh: '请与上一年度一致，或在 CHANGELOG 说明理由',
+          en: 'keep it as it was, or give the reason in the changelog',
+        },
+      })
     if (previous && addDays(previous[1].cover.to, 1) < plan.cover.from)
       report.warning('COVER_GAP', spot('cover'), {
         zh: `与方案 ${previous[0]} 的保障期之间有空档，${formatDate(previous[1].cover.to)}之后无保障`,

@@ -16,7 +16,8 @@ export function checkLists(report: Report): void {
       lists[name].map((row) => ({ ...(row as Dates), key: key(row as ListRow<Name>) })),
     )
   check('institutions', ({ code }) => code)
-  check('drugs', ({ code, list }) => `${code} (${list})`)
+  // A drug stands on one list at a time: of two, only the first would ever be read.
+  check('drugs', ({ code }) => code)
   check('items', ({ code }) => code)
   check('treatment-types', ({ med_type }) => med_type)
   check('funds', ({ fund_pay_type }) => fund_pay_type)

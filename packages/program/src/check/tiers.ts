@@ -1,7 +1,7 @@
 /** Rates by bands: bands rise and the last is open; rates do not fall (W18). */
 import { formatPercent, formatYuan } from '@gongbao/kernel'
 import type { KeyPath } from '../load/source.ts'
-import type { Benefit, Tiers } from '../schema/plan.ts'
+import type { Benefit, Plan, Tiers } from '../schema/plan.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
 export function checkTiers(report: Report): void {
@@ -11,6 +11,7 @@ export function checkTiers(report: Report): void {
       checkBands(report, benefit, benefit.tiers, spot('tiers'), benefit.deductible.amount)
       const { preExisting } = benefit
       const deductible = preExisting?.deductible ?? benefit.deductible
+      checkPreExisting(report, plan, benefit, spot('preExisting'))
       if (preExisting?.tiers)
         checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount)
       checkBonus(report, benefit, spot('bonus'))
@@ -23,7 +24,8 @@ function checkBands(report: Report, benefit: Benefit, tiers: Tiers, spot: Spot, 
     const here: Spot = { file: spot.file, path: [...spot.path, 'bands', at] }
     const before = bands[at - 1]
     checkBandEnd(report, here, at === bands.length - 1, band.upTo, before?.upTo)
-    if (before && band.rate < before.rate) ratesFall(report, benefit, tiers, here, before.rate, band.rate)
+    if (before && band.rate < before.rate && tiers.apply === 'whole') wholeRatesFall(report, benefit, here, before.rate)
+    else if (before && band.rate < before.rate) ratesFall(report, benefit, tiers, here, before.rate, band.rate)
     if (tiers.measured === 'burden' && band.upTo !== undefined && band.upTo <= deductibleFen)
       report.warning('BAND_BELOW_DEDUCTIBLE', here, {
         zh: `第 ${at + 1} 档止于 ${formatYuan(band.upTo)}，不高于免赔额，此档永远赔不到`,
@@ -65,6 +67,42 @@ function checkBandEnd(
       en: 'the ends of the bands must rise',
       mend: { zh: '请按由低到高排列各档', en: 'order the bands from low to high' },
     })
+}
+
+/** Whose health counts, at which time, is never assumed; and terms that replace nothing are a slip. */
+function checkPreExisting(report: Report, plan: Plan, benefit: Benefit, spot: Spot): void {
+  const { preExisting } = benefit
+  if (!preExisting) return
+  if (!plan.preExistingBasis)
+    report.error('NO_PRE_EXISTING_BASIS', spot, {
+      zh: `责任 ${benefit.name} 区分既往症，但方案没有写按哪时的健康状况判断`,
+      en: `${benefit.code} asks for pre-existing conditions, but the plan does not say as of when they are judged`,
+      mend: {
+        zh: '补上 preExistingBasis: { status: first-enrolled }（本次连续投保开始时）或 current（现在）',
+        en: 'add preExistingBasis: { status: first-enrolled }, or current',
+      },
+      clause: preExisting.clause ?? benefit.clause,
+    })
+  if (!preExisting.deductible && !preExisting.tiers)
+    report.error('PRE_EXISTING_EMPTY', spot, {
+      zh: `责任 ${benefit.name} 的 preExisting 没有写免赔额，也没有写赔付比例`,
+      en: `preExisting of ${benefit.code} states neither a deductible nor tiers`,
+      mend: { zh: '写明 deductible 或 tiers，或删去 preExisting', en: 'state `deductible` or `tiers`, or remove it' },
+    })
+}
+
+/** Where everything takes the rate of the band reached, a lower rate would owe less in all for a larger amount: that can never be paid. */
+function wholeRatesFall(report: Report, benefit: Benefit, here: Spot, before: number): void {
+  const rate = formatPercent(before as never)
+  report.error(
+    'WHOLE_TIERS_FALL',
+    { file: here.file, path: [...here.path, 'rate'] },
+    {
+      zh: `责任 ${benefit.name} 整档计算，比例下降会使自付越高赔得越少，无法理算`,
+      en: `${benefit.code} pays whole bands: a rate that falls would pay less for more`,
+      mend: { zh: `改为不低于 ${rate}，或用 apply: marginal`, en: `make it at least ${rate}, or apply: marginal` },
+    },
+  )
 }
 
 function ratesFall(report: Report, benefit: Benefit, tiers: Tiers, here: Spot, from: number, to: number): void {

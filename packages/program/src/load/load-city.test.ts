@@ -91,6 +91,14 @@ describe('loading a city', () => {
       'exclusions[0].when.priority',
       'priority',
     ],
+    [
+      'a misspelt operator',
+      'operator: greaterThanInclusive',
+      'operator: greaterThenInclusive',
+      'price[0].when.all[1].operator',
+      '是否想写 greaterThanInclusive',
+    ],
+    ['a part twice', 'outOfCatalogue]', 'inScopeSelfPay]', 'benefits[0].parts', '写了两次'],
     ['a clause id of the wrong form', 'clause: X3', 'clause: third', 'basicInsurance.clause', 'W18'],
   ])('places %s', (_name, find, replace, key, zh) => {
     const edits: Edits = { [PLAN]: [find, replace] }
@@ -99,6 +107,24 @@ describe('loading a city', () => {
     expect(finding.zh).toContain(zh)
     expect(finding.line).toBe(lineOf(PLAN, edits, replace.split(',')[0]!))
     expect(finding.mend.zh).not.toBe('')
+  })
+
+  it.each([
+    ['lists/drugs.csv', 'C50;C34', 'C50；C34', 'indications'],
+    ['lists/drugs.csv', 'C50;C34', 'c50', 'indications'],
+    ['lists/items.csv', 'XT001', 'XT*1', 'code'],
+    ['lists/items.csv', 'XT001', '*', 'code'],
+    ['lists/funds.csv', 'classBFirstPay', 'classB', 'beyond'],
+    [
+      'lists/institutions.csv',
+      '',
+      'code,name,kind,level,designations,district,from,to\nH1,示例,hospital,3,inpatient；outpatient,,,\n',
+      'designations',
+    ],
+  ])('refuses a cell of %s that would never match: %s → %s', (file, find, replace, key) => {
+    const finding = only({ [file]: find ? [find, replace] : replace })
+    expect(finding).toMatchObject({ code: 'WRONG_VALUE', file, line: expect.any(Number), key })
+    expect(finding.zh).not.toContain('只能是 、')
   })
 
   it('explains an amount that a comma cut in two', () => {

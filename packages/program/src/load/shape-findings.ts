@@ -124,7 +124,7 @@ function sayIssue(issue: RawIssue): string {
     return `应为${type.zh} / it must be ${type.en}`
   }
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
+    const values = issue.values.map(String).filter(Boolean)
     const guess = typeof issue.input === 'string' ? nearest(issue.input, values) : null
     return `只能是 ${values.join('、')}${guess ? `，是否想写 ${guess}` : ''} / it is one of ${values.join(', ')}${guess ? `; did you mean ${guess}` : ''}`
   }

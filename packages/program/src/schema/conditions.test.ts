@@ -29,6 +29,11 @@ describe('conditions', () => {
     expect(faults({ condition: 'adult' })[0]?.message).toContain('具名条件')
   })
 
+  it('names the nearest key and the nearest operator', () => {
+    expect(faults({ ...leaf, valeu: 18 })[0]?.message).toContain('did you mean value')
+    expect(faults({ ...leaf, operator: 'lesThan' })[0]?.message).toContain('did you mean lessThan')
+  })
+
   it('refuses all and any side by side', () => {
     expect(faults({ all: [leaf], any: [leaf] })).toMatchObject([{ path: ['any'] }])
   })

@@ -1,5 +1,6 @@
 /** Conditions: json-rules-engine's format, cut down to what can be read, bounded and decided three ways. */
 import { z } from 'zod'
+import { nearest } from '../nearest.ts'
 import { says } from './units.ts'
 
 export const OPERATORS = [
@@ -80,12 +81,13 @@ function readNode(value: unknown, path: (string | number)[], depth: number, read
 function refuseKey(key: string, keys: readonly string[], path: (string | number)[], reading: Reading): void {
   const shown = key.slice(0, 60)
   const known = Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined
+  const guess = nearest(key, keys)
   reading.fault(
     [...path, key],
     known ??
       says(
-        `条件中没有键 ${shown}，只有 ${keys.join('、')}`,
-        `a condition has no key ${shown}, only ${keys.join(', ')}`,
+        `条件中没有键 ${shown}，只有 ${keys.join('、')}${guess ? `；是否想写 ${guess}` : ''}`,
+        `a condition has no key ${shown}, only ${keys.join(', ')}${guess ? `; did you mean ${guess}` : ''}`,
       ),
   )
 }
@@ -130,7 +132,12 @@ function readLeaf(node: Record<string, unknown>, path: (string | number)[], read
   }
   if (!OPERATORS.includes(operator as Operator)) {
     const list = OPERATORS.join(', ')
-    reading.fault([...path, 'operator'], says(`operator 应为以下之一：${list}`, `operator is one of ${list}`))
+    const guess = typeof operator === 'string' ? nearest(operator, OPERATORS) : null
+    const message = says(
+      `operator 应为以下之一：${list}${guess ? `；是否想写 ${guess}` : ''}`,
+      `operator is one of ${list}${guess ? `; did you mean ${guess}` : ''}`,
+    )
+    reading.fault([...path, 'operator'], message)
     return null
   }
   if (value === undefined) return { fact, operator: operator as Operator }

@@ -1,12 +1,41 @@
 /** Dated lists: `lists/<name>.csv`, UTF-8 with a header line. Entries take effect by date, both ends inclusive, an empty end is open. */
 import { z } from 'zod'
 import { PARTS } from './plan.ts'
-import { code, openDate, text } from './units.ts'
+import { code, openDate, says, text } from './units.ts'
 
 const dated = { from: openDate, to: openDate }
 /** 3, 2, 1, or 0 for an institution that is not graded. */
 const hospitalLevel = z.enum(['3', '2', '1', '0']).transform(Number)
 const listCode = z.string().min(1).max(80)
+
+/** A cell of several words, separated by ';'. */
+const words = (shape: RegExp, message: string) =>
+  z.string().transform((cell, ctx): string[] => {
+    const found = cell
+      .split(';')
+      .map((word) => word.trim())
+      .filter(Boolean)
+    if (found.every((word) => shape.test(word))) return found
+    ctx.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+
+/** The national ICD-10 begins with a capital letter: C34, C34.900, C34.900x001. */
+const icdPrefixes = words(
+  /^[A-Z][0-9A-Za-z.+*/-]*$/,
+  says(
+    'ICD-10 以大写字母开头，用英文分号隔开，如 C34;C50',
+    'ICD-10 begins with a capital; separate by ; as in C34;C50',
+  ),
+)
+const designations = words(
+  /^[^\s,，、；|]+$/,
+  says('用英文分号隔开，如 inpatient;outpatient', 'separate by ; as in inpatient;outpatient'),
+)
+const itemCode = listCode.regex(
+  /^[^*]+\*?$/,
+  says('* 只能写在末尾，且前面有代码', 'a * stands at the end only, after a code'),
+)
 
 export const LISTS = {
   /** Institutions the city names: level 3/2/1/0 (0 = not graded), what they are designated for, separated by ';'. */
@@ -15,7 +44,7 @@ export const LISTS = {
     name: text,
     kind: z.enum(['hospital', 'pharmacy']),
     level: hospitalLevel,
-    designations: z.string().transform((cell) => cell.split(';').filter(Boolean)),
+    designations,
     district: z.string(),
     ...dated,
   }),
@@ -24,11 +53,11 @@ export const LISTS = {
     code: listCode,
     name: text,
     list: code,
-    indications: z.string().transform((cell) => cell.split(';').filter(Boolean)),
+    indications: icdPrefixes,
     ...dated,
   }),
   /** Fee items with a category of the city's own (tonic, cosmetic, …), by exact code or by prefix ending in '*'. */
-  items: z.strictObject({ code: listCode, name: text, category: code, ...dated }),
+  items: z.strictObject({ code: itemCode, name: text, category: code, ...dated }),
   /** `med_type` → the treatment type the plan speaks of. Local subcodes differ: an unknown code stops the payout and asks. */
   'treatment-types': z.strictObject({ med_type: listCode, treatment: code, name: text }),
   /** `fund_pay_type` → the part its money paid; what exceeds the row's in-scope amount goes to `beyond`, when given. */

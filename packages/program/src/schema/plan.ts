@@ -12,6 +12,7 @@ import {
   percent,
   points,
   ruleKeys,
+  says,
   text,
   years,
 } from './units.ts'
@@ -44,7 +45,11 @@ const cap = z.strictObject({ ...figureKeys, amount: money })
 const benefit = z.strictObject({
   ...ruleKeys,
   /** Which of the four parts count toward this benefit. */
-  parts: z.array(z.enum(PARTS)).min(1).max(4),
+  parts: z
+    .array(z.enum(PARTS))
+    .min(1)
+    .max(4)
+    .refine((parts) => new Set(parts).size === parts.length, says('同一部分写了两次', 'a part stands twice')),
   /** Claim and line facts: which money comes here. A fen goes to the first benefit in the plan's order that takes it. */
   when: condition,
   /** Accumulates over the plan year. */

@@ -14,12 +14,22 @@ describe('units of a city’s files', () => {
     expect(money.parse(text)).toBe(amount)
   })
 
-  it.each(['15000', '15000 yuan', '-5元', '1,50元', '0.001元', '1.23456万元', '元', 15000, null])(
-    'refuses %s as money',
-    (text) => {
-      expect(money.safeParse(text).success).toBe(false)
-    },
-  )
+  it.each([
+    '15000',
+    '15000 yuan',
+    '-5元',
+    '1,50元',
+    '1,5万元',
+    ',万元',
+    '1,,000元',
+    '0.001元',
+    '1.23456万元',
+    '元',
+    15000,
+    null,
+  ])('refuses %s as money', (text) => {
+    expect(money.safeParse(text).success).toBe(false)
+  })
 
   it('reads money below zero only where a reversal may stand', () => {
     expect(signedMoney.parse('-8000元')).toBe(-800_000)

@@ -17,7 +17,7 @@ function written<Value>(message: string, read: (text: string) => Value | null) {
 
 /** '15000元', '15,000 元', '100.50元' or '200万元' → fen, never negative. */
 export function readMoney(text: string): Fen | null {
-  const match = /^([\d,]+(?:\.\d+)?)\s*(万)?元$/.exec(text.trim())
+  const match = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(万)?元$/.exec(text.trim())
   if (!match) return null
   const [, digits, tenThousand] = match
   if (!tenThousand) return parseYuan(digits!)
