@@ -88,12 +88,10 @@ async function approve({ db, staff }: ClaimsDesk, { id, payableFen, planVersionI
   return true
 }
 
-/** The insured tells an account; one in twenty-five tells a closed one first, and the bank sends the money back. */
-async function nameAccount({ db, staff }: ClaimsDesk, { id, reason, setlId }: Waiting): Promise<boolean> {
+/** The insured is called and names an account. */
+async function nameAccount({ db, staff }: ClaimsDesk, { id, setlId }: Waiting): Promise<boolean> {
   const finance = staff('lead-finance')
-  const number = Number(setlId.replace(/\D/g, ''))
-  const isClosed = reason === 'PAYEE_ACCOUNT_MISSING' && number % 25 === 0
-  const account = `6200${String(number).padStart(11, '0')}${isClosed ? '0000' : '0017'}`
+  const account = `6202${setlId.replace(/\D/g, '').padStart(11, '0')}0017`
   await act(db, finance, (tx) => namePayoutAccount(tx, finance, id, { name: '示例领款人', account }))
   return true
 }

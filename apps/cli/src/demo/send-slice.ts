@@ -1,6 +1,6 @@
 /** Sends a slice's records as life does: hospitals one by one as patients leave, the agency the rest in a file. */
 import type { StaffPrincipal } from '@gongbao/access'
-import { recordDrugApproval } from '@gongbao/claims'
+import { recordDrugApproval, savePayoutAccount } from '@gongbao/claims'
 import type { Database } from '@gongbao/database'
 import type { Id } from '@gongbao/kernel'
 import type { Approval, Bill } from './bills/index.ts'
@@ -18,6 +18,8 @@ export interface Sender {
   readonly personIds: ReadonlyMap<number, Id<'person'>>
   /** Approvals recorded so far. */
   readonly approved: Set<string>
+  /** Insured whose account is known so far. */
+  readonly named: Set<Id<'person'>>
 }
 /** What the door said, counted: 'approved', 'zero', 'review', …, 'accepted' and 'repeated' of files, codes of refusals. */
 export type Answers = Map<string, number>
@@ -41,6 +43,7 @@ export async function sendSlice(
   })
   const paper = slice.bills.filter((bill) => !bill.oneStop)
   if (paper.length === 0) return
+  await nameAccounts(sender, paper)
   await sendFile(sender, slice, paper, count)
   tick(paper.length)
 }
@@ -86,6 +89,19 @@ async function sendFile(
   count('accepted', body.rowsAccepted)
   count('repeated', body.rowsRepeated)
   for (const { code } of body.answers) if (code) count(code)
+}
+
+/** Who asks on paper says where the money goes; one in twenty-five names an account that the bank has closed. */
+async function nameAccounts({ db, reviewer, personIds, named }: Sender, paper: readonly Bill[]): Promise<void> {
+  for (const { resident } of paper) {
+    const id = personIds.get(resident.index)
+    if (!id || named.has(id)) continue
+    named.add(id)
+    const account = `6200${String(resident.index).padStart(11, '0')}${resident.index % 25 === 0 ? '0000' : '0017'}`
+    await act(db, reviewer, (tx) =>
+      savePayoutAccount(tx, reviewer, { kind: 'insured', id }, { name: resident.name, account }),
+    )
+  }
 }
 
 /** Drugs are approved before the first of them is bought. */

@@ -155,7 +155,8 @@ async function sendYear(stage: Stage, plan: Plan, families: readonly Family[]) {
   const machines = await connectMachines(house.db, staff('system-admin'), city, house.place.notifyBase)
   await connectAccounts(house.db, staff('lead-finance'), city)
   const personIds = new Map<number, Id<'person'>>(families.flatMap((family) => [...family.personIds]))
-  const sender = { db: house.db, machines, reviewer: staff('lead-claims'), personIds, approved: new Set<string>() }
+  const kept = { approved: new Set<string>(), named: new Set<Id<'person'>>() }
+  const sender = { db: house.db, machines, reviewer: staff('lead-claims'), personIds, ...kept }
   const answers: Answers = new Map()
   for (const [at, slice] of slices.entries()) {
     const isLast = at === slices.length - 1
