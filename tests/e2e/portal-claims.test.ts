@@ -1,7 +1,9 @@
 /** A bill settled at the hospital appears by itself: one sum, the deductible as a bar, each refused line with its clause, and a person to ask. */
-import { setDemoClock } from '@gongbao/database'
-import type { TenantId } from '@gongbao/kernel'
+import { approveClaim } from '@gongbao/claims'
+import { inTenant, setDemoClock } from '@gongbao/database'
+import { isRefusal, type TenantId } from '@gongbao/kernel'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { testStaff } from '../harness/test-api.ts'
 import { openPortalWorld, type PortalWorld } from './portal-world.ts'
 
 let world: PortalWorld
@@ -53,11 +55,41 @@ it('explains a claim to the yuan, and takes a question to a person', async () =>
   expect(text).toMatch(/不赔的项目\s*滋补膏方 滋补保健类药品 依据 Q4\s*1,500\.00 元/)
   expect(text).toMatch(/本次抵扣起付线\s*6,800\.00 元/)
 
+  // What the window took off is with the person; how the hospital gets its money is not theirs to mend.
+  expect(text).toContain('已在医院窗口抵扣')
+  expect(text).not.toContain('收款账户')
   await page.getByLabel('您的疑问').fill('滋补膏方是医生开的')
   await phone.press('申请人工复核')
   await page.getByText('已提交人工复核').waitFor()
   // Paid at the window already, it stays so until a person has looked; the question is on record, once.
   expect(await page.getByRole('button', { name: '申请人工复核' }).count()).toBe(0)
+})
+
+it('asks for an account when money is owed to the person, and pays it', async () => {
+  const phone = await world.phone(alpha)
+  const { page } = phone
+  await setDemoClock(world.database.owner, alpha, Temporal.Instant.from('2024-11-21T08:00:00+08:00'))
+  const person = await world.enlist(alpha, '郑大爷', '1952-03-04')
+  await phone.enter(person)
+  await phone.order()
+  await phone.pay()
+  await setDemoClock(world.database.owner, alpha, Temporal.Instant.from('2025-06-10T09:00:00+08:00'))
+  const { claimId } = await world.settle(alpha, person, { inScope: 40_000, funds: 15_000 }, 'file')
+  const approved = await inTenant(world.database.app_rw, alpha, (tx) =>
+    approveClaim(tx, testStaff(alpha, 'lead-claims'), claimId!),
+  )
+  expect(isRefusal(approved)).toBe(false)
+  await expect.poll(() => phone.open('/claims').then(() => phone.text())).toContain('已核定，待支付')
+  await page.getByRole('link', { name: '测试第一医院' }).click()
+  await expect.poll(() => page.reload().then(() => phone.text()), { timeout: 15_000 }).toContain('请提供收款账户')
+  await page.getByLabel('银行账号').fill('12')
+  await phone.press('提交')
+  expect(await page.locator('#account-fault').textContent()).toContain('8–30 位数字')
+  await page.getByLabel('银行账号').fill('6222 0000 1234 5678')
+  await phone.press('提交')
+  await expect
+    .poll(() => page.reload().then(() => phone.text()), { timeout: 15_000 })
+    .toMatch(/已支付[\s\S]*8,000\.00 元/)
 })
 
 it('asks, answers and closes an inquiry in one place', async () => {

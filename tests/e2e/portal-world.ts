@@ -1,7 +1,7 @@
 /** A running house for the journeys of residents: database, server, worker and sandbox, and phones to hold in the hand. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { submitSettlement } from '@gongbao/claims'
+import { type RecordAnswer, submitSettlement } from '@gongbao/claims'
 import { isRefusal, newId, type TenantId, tenantId } from '@gongbao/kernel'
 import { type City, loadCity } from '@gongbao/program'
 import { applyTenants } from '@gongbao/register'
@@ -31,7 +31,7 @@ export interface PortalWorld {
   /** Someone on the city's roll, insured there. */
   enlist(city: TenantId, name: string, birthOn: string, more?: Partial<RollPerson>): Promise<RollPerson>
   /** A settlement of June 2025 as the hospital's window sends it (paid at once) or as the agency's file brings it (a person approves). */
-  settle(city: TenantId, person: RollPerson, bill: Bill, way: 'window' | 'file'): Promise<void>
+  settle(city: TenantId, person: RollPerson, bill: Bill, way: 'window' | 'file'): Promise<RecordAnswer>
   /** The city's files. */
   files(city: TenantId): City
   /** A phone of 360 × 740 with a fresh number. */
@@ -142,7 +142,7 @@ async function settleBill(
   person: RollPerson,
   bill: Bill,
   way: 'window' | 'file',
-): Promise<void> {
+): Promise<RecordAnswer> {
   const [hospital] = world.files(city).lists.institutions
   const { code, name, district } = hospital!
   const more = {
@@ -168,4 +168,5 @@ async function settleBill(
   const system = { realm: 'system', tenantId: city, process: 'test' } as const
   const answer = await submitSettlement(world.database.app_rw, city, isWindow ? machine : system, delivery)
   if (isRefusal(answer)) throw new Error(`${answer.code} ${answer.field} ${answer.text.zh}`)
+  return answer
 }

@@ -13,6 +13,7 @@ import { residentStatus } from './claims.rules.ts'
 import { claimRecord } from './facts.rules.ts'
 import { type OpenedClaim, openClaim } from './opened-claim.ts'
 import { reasonText } from './reasons.rules.ts'
+import { PAYEE_ACCOUNT_MISSING } from './request-disbursement.ts'
 import type { claimSummaryView, residentClaimView, yearProgressView } from './resident-claims.contract.ts'
 import { canAskReview, isAsked } from './review-claim.ts'
 import { readCounters } from './store/chain.store.ts'
@@ -100,6 +101,8 @@ async function detailOf(tx: TenantTx, opened: OpenedClaim, name: string): Promis
 /** Why it stands where it stands, where no explanation says so already. */
 function whyOf({ claim, explanation, plan }: OpenedClaim): { code: string; text: string }[] {
   const { reason } = claim
+  // What an institution's account lacks is nothing a resident could mend.
+  if (reason === PAYEE_ACCOUNT_MISSING && claim.payee !== 'insured') return []
   const said =
     explanation?.warnings.some(({ code }) => code === reason) ||
     explanation?.excluded.some(({ code }) => code === reason)

@@ -4,7 +4,7 @@ import { Field, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Basis, Money, ProblemBox } from '../view/parts.tsx'
 import { day, type View, zh } from '../view/view.ts'
-import { CLAIM_TONE, Progress } from './claims.tsx'
+import { CLAIM_TONE, claimStatus, Progress } from './claims.tsx'
 
 interface ClaimProps {
   view: View
@@ -33,7 +33,7 @@ function Summary({ view, claim }: ClaimProps) {
     <section class="card">
       <div class="row">
         <strong {...zh(view)}>{claim.insuredName}</strong>
-        <span class={`badge ${CLAIM_TONE[claim.status]}`}>{say(`claim_${claim.status}`)}</span>
+        <span class={`badge ${CLAIM_TONE[claim.status]}`}>{say(claimStatus(claim))}</span>
       </div>
       <div class="row">
         <span>{say('claimPaid')}</span>
@@ -59,7 +59,6 @@ function Summary({ view, claim }: ClaimProps) {
       <p class="small">
         {say('admitted', { from: day(view, claim.admittedOn), to: day(view, claim.treatedOn) })} · {say('settlementNo')}{' '}
         {claim.settlementId}
-        {claim.oneStop && ` · ${say('oneStop')}`}
       </p>
       {claim.warnings.map((warning) => (
         <p {...zh(view)}>{warning.text}</p>

@@ -1,10 +1,15 @@
 /** Claims as one sum an old person can follow; beneath it how far the year's deductible is. */
 import type { ClaimSummary, YearProgress } from '../api.ts'
+import type { TextKey } from '../texts/index.ts'
 import { Page } from '../view/layout.tsx'
 import { Money } from '../view/parts.tsx'
 import { day, type View, yuan, zh } from '../view/view.ts'
 
 type BenefitProgress = YearProgress['people'][number]['benefits'][number]
+
+/** Where a claim stands, in words. What was settled at the window is with the person already, however the insurers pay the hospital. */
+export const claimStatus = ({ status, oneStop }: ClaimSummary): TextKey =>
+  oneStop && (status === 'approved' || status === 'paid') ? 'claim_window' : `claim_${status}`
 
 export const CLAIM_TONE = {
   received: 'wait',
@@ -36,6 +41,10 @@ function DeductibleBar({ view, id, benefit }: { view: View; id: string; benefit:
   )
 }
 
+/** Benefits something was counted for: they, and the people who have them, come first; the others are there on request. */
+const begunIn = (person: YearProgress['people'][number]): BenefitProgress[] =>
+  person.benefits.filter((benefit) => benefit.countedFen > 0 || benefit.paidFen > 0)
+
 export function Progress({ view, progress }: { view: View; progress: YearProgress }) {
   const { say } = view
   if (progress.people.length === 0) return null
@@ -44,23 +53,24 @@ export function Progress({ view, progress }: { view: View; progress: YearProgres
       <h2 id="progress">
         {say('yearTitle')} <span class="small">{say('thisYear', { year: progress.planYear })}</span>
       </h2>
-      {progress.people.map((person) => {
-        // Benefits nothing was counted for yet are there on request; those with something come first.
-        const begun = person.benefits.filter((benefit) => benefit.countedFen > 0 || benefit.paidFen > 0)
-        const rest = person.benefits.filter((benefit) => !begun.includes(benefit))
-        const bar = (benefit: BenefitProgress) => (
-          <DeductibleBar view={view} id={`bar-${person.personId}-${benefit.code}`} benefit={benefit} />
-        )
-        return (
-          <details class="card" open={begun.length > 0}>
-            <summary>
-              <strong {...zh(view)}>{person.name}</strong>
-            </summary>
-            {begun.map(bar)}
-            {rest.map(bar)}
-          </details>
-        )
-      })}
+      {progress.people
+        .toSorted((one, other) => begunIn(other).length - begunIn(one).length)
+        .map((person) => {
+          const begun = begunIn(person)
+          const rest = person.benefits.filter((benefit) => !begun.includes(benefit))
+          const bar = (benefit: BenefitProgress) => (
+            <DeductibleBar view={view} id={`bar-${person.personId}-${benefit.code}`} benefit={benefit} />
+          )
+          return (
+            <details class="card" open={begun.length > 0}>
+              <summary>
+                <strong {...zh(view)}>{person.name}</strong>
+              </summary>
+              {begun.map(bar)}
+              {rest.map(bar)}
+            </details>
+          )
+        })}
     </section>
   )
 }
@@ -83,7 +93,7 @@ export function ClaimsPage({ view, claims, progress }: ClaimsProps) {
             <strong {...zh(view)}>{claim.insuredName}</strong> <span {...zh(view)}>{claim.institutionName}</span>
             <br />
             <span class="small">{day(view, claim.treatedOn)}</span>{' '}
-            <span class={`badge ${CLAIM_TONE[claim.status]}`}>{say(`claim_${claim.status}`)}</span>
+            <span class={`badge ${CLAIM_TONE[claim.status]}`}>{say(claimStatus(claim))}</span>
           </span>
           <Money view={view} amount={claim.payableFen} />
         </a>
