@@ -18,7 +18,7 @@ function Standard({ view, bar }: { view: View; bar: Bar }) {
   const { say } = view
   return (
     <p class="small">
-      {say(bar.kind, { rate: formatPercent(bar.rateBp as Bp) })}{' '}
+      {say(`bar_${bar.kind}`, { rate: formatPercent(bar.rateBp as Bp) })}{' '}
       {bar.met !== null && <span class={`badge ${bar.met ? 'good' : 'wait'}`}>{say(bar.met ? 'met' : 'notMet')}</span>}{' '}
       <Basis view={view} of={bar} />
     </p>
