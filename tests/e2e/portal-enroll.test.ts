@@ -257,6 +257,25 @@ describe('another city', () => {
 })
 
 describe('nothing but what a bare phone has', () => {
+  it('works by keyboard alone', async () => {
+    const phone = await world.phone(alpha)
+    const { page } = phone
+    const { keyboard } = page
+    await phone.open('/policies')
+    await keyboard.press('Tab')
+    expect(await page.locator(':focus').textContent()).toContain('跳到正文')
+    await keyboard.press('Enter')
+    await keyboard.press('Tab')
+    await keyboard.type(phone.number)
+    await keyboard.press('Enter')
+    await page.getByRole('heading', { name: '输入验证码' }).waitFor()
+    await page.locator('#main').focus()
+    await keyboard.press('Tab')
+    await keyboard.type(await world.codeFor(phone.number))
+    await keyboard.press('Enter')
+    await page.getByRole('heading', { name: '核验身份' }).waitFor()
+  })
+
   it('works without a script', async () => {
     const phone = await world.phone(alpha, { javaScriptEnabled: false })
     const { page } = phone

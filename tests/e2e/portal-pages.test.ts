@@ -189,10 +189,29 @@ describe.each(readdirSync(TENANTS))('%s', (slug) => {
     expect(eyes.faults).toEqual([])
   }, 300_000)
 
-  it('loads at first in less than 30 KB', async () => {
+  it('loads at first in less than 30 KB, and within 3 s on a slow phone, without a jump', async () => {
     const city = world.cities.find((one) => one === slug)!
-    const { page, origin } = await world.phone(city)
+    const { page, origin, context } = await world.phone(city)
+    const session = await context.newCDPSession(page)
+    const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+    await session.send('Network.emulateNetworkConditions', slow)
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' })
+    const seen = await page.evaluate(
+      () =>
+        new Promise<{ paintedAt: number; jumps: number }>((resolve) => {
+          const [paint] = performance.getEntriesByName('first-contentful-paint')
+          new PerformanceObserver((list) =>
+            resolve({ paintedAt: paint!.startTime, jumps: list.getEntries().length }),
+          ).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => resolve({ paintedAt: paint!.startTime, jumps: 0 }), 300)
+        }),
+    )
+    expect(seen.paintedAt).toBeGreaterThan(400)
+    expect(seen.paintedAt).toBeLessThan(3_000)
+    expect(seen.jumps).toBe(0)
     const bytes = await page.evaluate(() =>
       (['navigation', 'resource'] as const)
         .flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[])
