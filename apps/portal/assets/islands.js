@@ -33,7 +33,7 @@
   // Read aloud, where the browser can.
   const speak = document.querySelector('[data-read-aloud]')
   if (speak && 'speechSynthesis' in window) {
-    speak.hidden = false
+    speak.classList.remove('kept')
     speak.addEventListener('click', () => {
       if (speechSynthesis.speaking) return speechSynthesis.cancel()
       // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not read

@@ -76,10 +76,13 @@ describe('withIdempotency', () => {
   })
 
   test('who waits behind a refused first runs itself', async () => {
+    const holdsTheKey = Promise.withResolvers<void>()
     const first = withIdempotency(database.app_rw, alpha, claim('behind'), async (tx) => {
+      holdsTheKey.resolve()
       await tx.sql`select pg_sleep(0.2)`
       return refuse('CONFLICT', { zh: '不行', en: 'no' })
     })
+    await holdsTheKey.promise
     const second = send('behind')
     expect(await first).toMatchObject({ kind: 'refused' })
     expect(await second).toMatchObject({ replayed: false })

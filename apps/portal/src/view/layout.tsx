@@ -20,9 +20,6 @@ function Preferences({ view }: { view: View }) {
   const other = view.language === 'zh' ? 'en' : 'zh'
   return (
     <div class="tools">
-      <button type="button" data-read-aloud hidden>
-        {say('readAloud')}
-      </button>
       <form method="post" action="/preferences">
         <input type="hidden" name="back" value={view.here} />
         <button type="submit" name="view" value={view.large ? 'normal' : 'large'}>
@@ -35,6 +32,10 @@ function Preferences({ view }: { view: View }) {
           {say('otherLanguage')}
         </button>
       </form>
+      {/* Last, and its place kept from the first: shown once the script has come, it pushes nothing aside. */}
+      <button type="button" data-read-aloud class="kept">
+        {say('readAloud')}
+      </button>
     </div>
   )
 }
