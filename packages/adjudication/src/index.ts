@@ -1,4 +1,5 @@
 export type { CaseResult, Difference } from './cases/case-result.ts'
+export { type CheckedCity, checkLoaded } from './cases/check-loaded.ts'
 export { runCases } from './cases/run-cases.ts'
 export type { Answer } from './chain/answer.ts'
 export type { Chain, Found, NotFound } from './chain/chain.ts'

@@ -1,7 +1,7 @@
 /** `gongbao check <dir>`: reads a city's folder strictly, proves its properties, runs its cases. Exit 1 on any error. */
 import { statSync } from 'node:fs'
-import { type CaseResult, runCases } from '@gongbao/adjudication'
-import { checkCity, type Finding, loadCity, sortFindings } from '@gongbao/program'
+import { checkLoaded } from '@gongbao/adjudication'
+import { type Finding, loadCity } from '@gongbao/program'
 import { defineCommand } from 'citty'
 import { printFindings } from '../print-findings.ts'
 
@@ -12,33 +12,8 @@ export interface Checked {
 
 /** Everything the check knows of one city. @throws Error when the folder cannot be read */
 export function check(dir: string): Checked {
-  const { city, findings } = loadCity(dir)
-  if (!city) return { findings: sortFindings(findings), cases: { total: 0, passed: 0 } }
-  const results = runCases(city)
-  return {
-    findings: sortFindings([
-      ...findings,
-      ...checkCity(city),
-      ...results.filter(({ passed }) => !passed).map(caseFailed),
-    ]),
-    cases: { total: results.length, passed: results.filter(({ passed }) => passed).length },
-  }
-}
-
-function caseFailed({ file, line, at, name, clause, differences }: CaseResult): Finding {
-  const say = (words: { expected: string; actual: string }) =>
-    differences.map(({ key, expected, actual }) => `${key} ${words.expected} ${expected}${words.actual} ${actual}`)
-  return {
-    level: 'error',
-    file,
-    ...(line ? { line, column: 1 } : {}),
-    key: `[${at}]`,
-    code: 'CASE_FAILED',
-    zh: `案例“${name}”不符：${say({ expected: '应为', actual: '，实为' }).join('；')}`,
-    en: `the case differs: ${say({ expected: 'should be', actual: ' but is' }).join('; ')}`,
-    mend: { zh: '请核对案例的结果，或方案的规则', en: 'look at the case’s outcome or the plan’s rules' },
-    ...(clause ? { clause } : {}),
-  }
+  const { findings, cases } = checkLoaded(loadCity(dir))
+  return { findings, cases: { total: cases.length, passed: cases.filter(({ passed }) => passed).length } }
 }
 
 export default defineCommand({

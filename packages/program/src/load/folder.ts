@@ -25,22 +25,45 @@ export interface Folder {
   /** Paths inside the folder, sorted, with '/'. */
   readonly files: readonly string[]
   readonly findings: readonly Finding[]
+  /** The text of one of them, or what is wrong with it. */
+  text(path: string): string | Finding
+}
+
+/** A city's files held in memory, by path inside the folder: texts, or bytes as they stand on disk. */
+export type CityFiles = Readonly<Record<string, string | Uint8Array>>
+
+interface Entry {
+  /** Path inside the folder; of something that is no file, its own. */
+  readonly path: string
+  readonly kind: 'file' | 'folder' | 'link'
 }
 
 /** @throws Error when the folder cannot be read; the command says so before anything else */
 export function readFolder(dir: string): Folder {
-  const files: string[] = []
-  const findings: Finding[] = []
-  for (const entry of entriesOf(dir)) {
-    if (entry.isDirectory() && Object.hasOwn(FOLDERS, entry.name)) {
-      for (const inner of entriesOf(join(dir, entry.name))) {
-        const path = `${entry.name}/${inner.name}`
-        if (inner.isFile() && belongs(entry.name, inner.name)) files.push(path)
-        else findings.push(stranger(path, inner, namesIn(entry.name)))
-      }
-    } else if (entry.isFile() && [...ROOT_FILES, ...OPTIONAL_FILES].includes(entry.name)) files.push(entry.name)
-    else findings.push(stranger(entry.name, entry, [...ROOT_FILES, ...Object.keys(FOLDERS)]))
+  return { ...sorted(entriesIn(dir)), text: (path) => decode(path, readFileSync(join(dir, path))) }
+}
+
+/** The same of files that stand on no disk: a draft, a snapshot. */
+export function heldFolder(held: CityFiles): Folder {
+  const entries = Object.keys(held).sort(byName)
+  return {
+    ...sorted(entries.map((path): Entry => ({ path, kind: 'file' }))),
+    text: (path) => {
+      const content = held[path]!
+      return typeof content === 'string' ? content : decode(path, content)
+    },
   }
+}
+
+/** Every file of a folder on disk that belongs to a city, as its bytes. */
+export function readCityFiles(dir: string): Record<string, Uint8Array> {
+  const { files } = readFolder(dir)
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(dir, path))]))
+}
+
+function sorted(entries: readonly Entry[]): Pick<Folder, 'files' | 'findings'> {
+  const files = entries.filter(isCityFile).map(({ path }) => path)
+  const findings = entries.filter((entry) => !isCityFile(entry)).map(stranger)
   for (const path of REQUIRED) if (!files.includes(path)) findings.push(missing(path))
   for (const folder of ['cycles', 'plans', 'cases'])
     if (!files.some((path) => path.startsWith(`${folder}/`))) findings.push(missing(`${folder}/*.yaml`))
@@ -48,8 +71,19 @@ export function readFolder(dir: string): Folder {
   return { files, findings }
 }
 
-export function readText(dir: string, path: string): string | Finding {
-  const bytes = readFileSync(join(dir, path))
+/** Whether a path is one that a city's folder may hold. */
+export function isCityPath(path: string): boolean {
+  return isCityFile({ path, kind: 'file' })
+}
+
+function isCityFile({ path, kind }: Entry): boolean {
+  const [folder, name, ...deeper] = path.split('/')
+  if (kind !== 'file' || deeper.length > 0) return false
+  if (name === undefined) return [...ROOT_FILES, ...OPTIONAL_FILES].includes(path)
+  return Object.hasOwn(FOLDERS, folder!) && belongs(folder!, name)
+}
+
+function decode(path: string, bytes: Uint8Array): string | Finding {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -61,28 +95,40 @@ export function readText(dir: string, path: string): string | Finding {
   }
 }
 
-function entriesOf(dir: string): Dirent[] {
+/** What stands in the folder and in the folders it may have, hidden files left out. */
+function entriesIn(dir: string): Entry[] {
+  return direntsOf(dir).flatMap((entry) => {
+    if (!entry.isDirectory() || !Object.hasOwn(FOLDERS, entry.name)) return [{ path: entry.name, kind: kindOf(entry) }]
+    const inner = direntsOf(join(dir, entry.name))
+    return inner.map((one) => ({ path: `${entry.name}/${one.name}`, kind: kindOf(one) }))
+  })
+}
+
+function direntsOf(dir: string): Dirent[] {
   return readdirSync(dir, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => byName(a.name, b.name))
 }
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1)
+const kindOf = (entry: Dirent): Entry['kind'] => (entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'link')
 
 function belongs(folder: string, name: string): boolean {
   const { names, ending } = FOLDERS[folder]!
   return names ? names.includes(name) : name.endsWith(ending!) && /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/.test(name)
 }
 
-function namesIn(folder: string): readonly string[] {
-  return FOLDERS[folder]!.names ?? []
-}
+const KINDS = {
+  file: { zh: '文件', en: 'file' },
+  folder: { zh: '文件夹', en: 'folder' },
+  link: { zh: '链接', en: 'link' },
+} as const
 
-function stranger(path: string, entry: Dirent, names: readonly string[]): Finding {
-  const guess = nearest(entry.name, names)
-  const kind = entry.isFile()
-    ? { zh: '文件', en: 'file' }
-    : entry.isDirectory()
-      ? { zh: '文件夹', en: 'folder' }
-      : { zh: '链接', en: 'link' }
+function stranger({ path, kind: what }: Entry): Finding {
+  const [folder = '', name] = path.split('/')
+  const names = name === undefined ? [...ROOT_FILES, ...Object.keys(FOLDERS)] : (FOLDERS[folder]?.names ?? [])
+  const guess = nearest(name ?? folder, names)
+  const kind = KINDS[what]
   return fileFinding(path, 'UNKNOWN_FILE', null, {
     zh: `不认识的${kind.zh} ${path}${guess ? `，是否想写 ${guess}` : ''}`,
     en: `unknown ${kind.en} ${path}${guess ? `, did you mean ${guess}` : ''}`,

@@ -10,7 +10,7 @@ import { cityHash } from './canonical.ts'
 import { readCases } from './cases.ts'
 import { readCsv } from './csv-file.ts'
 import { fileFinding } from './findings.ts'
-import { readFolder, readText } from './folder.ts'
+import { type CityFiles, type Folder, heldFolder, readFolder } from './folder.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { readShape } from './shape-findings.ts'
 import type { KeyPath, Place, SourceMap } from './source.ts'
@@ -24,8 +24,16 @@ export interface LoadedCity {
 /** @throws Error when `dir` is not a folder that can be read */
 export function loadCity(dir: string): LoadedCity {
   if (!statSync(dir).isDirectory()) throw new Error(`not a folder: ${dir}`)
-  const folder = readFolder(dir)
-  const reader = new Reader(dir, folder.files, [...folder.findings])
+  return load(readFolder(dir))
+}
+
+/** The same for files in memory, by path: what stands in a draft or a snapshot. */
+export function loadCityFiles(files: CityFiles): LoadedCity {
+  return load(heldFolder(files))
+}
+
+function load(folder: Folder): LoadedCity {
+  const reader = new Reader(folder)
   const parts = {
     program: reader.shape('program.yaml', programFile),
     clauses: reader.shape('clauses.yaml', clausesFile),
@@ -77,15 +85,13 @@ function assemble(parts: Parts, reader: Reader, findings: readonly Finding[]): {
 /** Reads the files of one folder and remembers where their keys stand. */
 class Reader implements SourceMap {
   readonly findings: Finding[]
-  readonly #dir: string
-  readonly #files: readonly string[]
+  readonly #folder: Folder
   readonly #yaml = new Map<string, YamlFile>()
   readonly #lines = new Map<string, readonly number[]>()
 
-  constructor(dir: string, files: readonly string[], findings: Finding[]) {
-    this.#dir = dir
-    this.#files = files
-    this.findings = findings
+  constructor(folder: Folder) {
+    this.#folder = folder
+    this.findings = [...folder.findings]
   }
 
   /** In a list the path is the row from 0. */
@@ -96,8 +102,8 @@ class Reader implements SourceMap {
   }
 
   text(file: string): string | undefined {
-    if (!this.#files.includes(file)) return undefined
-    const text = readText(this.#dir, file)
+    if (!this.#folder.files.includes(file)) return undefined
+    const text = this.#folder.text(file)
     if (typeof text === 'string') return text
     this.findings.push(text)
     return undefined
@@ -157,6 +163,6 @@ class Reader implements SourceMap {
   }
 
   #in(folder: string): readonly string[] {
-    return this.#files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
+    return this.#folder.files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
   }
 }
