@@ -15,7 +15,11 @@ describe('the hash of a plan', () => {
       ],
     }
     expect(planHash(planOf(edits))).toBe(planHash(planOf()))
-    expect(planHash(planOf({ [PLAN]: ['amount: 100万元', 'amount: "1,000,000 元"'] }))).toBe(planHash(planOf()))
+    for (const amount of ['"1,000,000 元"', '１００万元', '1，000，000元', '100 万元'])
+      expect(planHash(planOf({ [PLAN]: ['amount: 100万元', `amount: ${amount}`] }))).toBe(planHash(planOf()))
+    expect(planHash(planOf({ [PLAN]: ['operator: lessThan, value: 18', 'operator: lessThan, value: １８'] }))).toBe(
+      planHash(planOf()),
+    )
   })
 
   it('changes with any term', () => {

@@ -57,9 +57,9 @@ describe('loading a city', () => {
   })
 
   it.each<[string, string, string, string, string]>([
-    ['a wrong amount', 'fourEyesAbove: 50000元', 'fourEyesAbove: 50000', 'fourEyesAbove', '金额应写作'],
-    ['a wrong rate', 'rate: 70%', 'rate: 170%', 'benefits[1].tiers.bands[1].rate', '不超过 100%'],
-    ['a day that does not exist', 'to: 2025-12-31, pay', 'to: 2025-12-32, pay', 'window.to', '确有其日'],
+    ['a wrong amount', 'fourEyesAbove: 50000元', 'fourEyesAbove: 50000', 'fourEyesAbove', '没有单位'],
+    ['a wrong rate', 'rate: 70%', 'rate: 170%', 'benefits[1].tiers.bands[1].rate', '超过 100%'],
+    ['a day that does not exist', 'to: 2025-12-31, pay', 'to: 2025-12-32, pay', 'window.to', '没有这一天'],
     ['a misspelt choice', 'selectBy: discharge', 'selectBy: discharged', 'selectBy', '是否想写 discharge'],
     ['a fact that does not exist', 'fact: drugList', 'fact: drugLst', 'benefits[0].when.fact', '是否想写 drugList'],
     [
@@ -125,6 +125,19 @@ describe('loading a city', () => {
     const finding = only({ [file]: find ? [find, replace] : replace })
     expect(finding).toMatchObject({ code: 'WRONG_VALUE', file, line: expect.any(Number), key })
     expect(finding.zh).not.toContain('只能是 、')
+  })
+
+  it('says why a figure could be misread and what to write instead', () => {
+    const edits: Edits = { [PLAN]: ['fourEyesAbove: 50000元', 'fourEyesAbove: 1.500元'] }
+    expect(only(edits)).toMatchObject({
+      file: PLAN,
+      line: lineOf(PLAN, edits, 'fourEyesAbove'),
+      key: 'fourEyesAbove',
+      code: 'WRONG_VALUE',
+      zh: '“1.500元”的小数点后有三位，看不出是小数还是千位',
+      en: '"1.500元" has three decimals: decimals, or thousands?',
+      mend: { zh: '写作 1500元 或 1.50元，看原意是哪个', en: 'write 1500元 or 1.50元' },
+    })
   })
 
   it('explains an amount that a comma cut in two', () => {

@@ -3,6 +3,7 @@ import type { Bilingual } from '@gongbao/kernel'
 import type { z } from 'zod'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
+import type { Refused } from '../schema/written.ts'
 import { fileFinding, keyText } from './findings.ts'
 import type { KeyPath, Place } from './source.ts'
 
@@ -59,8 +60,9 @@ function findingsOf(
   const { zh, en } = partSays(issue.message)
   if (isMissing(issue, data))
     return [{ finding: make('MISSING_KEY', path, missingKey(String(path.at(-1)), { zh, en })) }]
+  const refused = issue.code === 'custom' ? (issue.params?.refused as Refused | undefined) : undefined
   const mend = { zh: '请按说明改写此处', en: 'write it as described' }
-  return [{ finding: make('WRONG_VALUE', path, { zh, en, mend }) }]
+  return [{ finding: make('WRONG_VALUE', path, refused ?? { zh, en, mend }) }]
 }
 
 function isMissing(issue: z.core.$ZodIssue, data: unknown): boolean {

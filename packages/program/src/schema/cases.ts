@@ -1,9 +1,11 @@
 /** `cases/*.yaml`: examples a bureau officer can write; `gongbao check` runs them all. */
 import { z } from 'zod'
-import { clauseId, code, money, planCode, signedMoney, text } from './units.ts'
+import { clauseId, code, money, planCode, signedMoney, text, whole } from './units.ts'
+import { plainDigits } from './written.ts'
 
 const name = { name: text, clause: clauseId.optional(), plan: planCode }
-const facts = z.record(z.string(), z.union([z.string(), z.int(), z.boolean(), z.null()]))
+const fact = z.preprocess(plainDigits, z.union([z.string(), z.int(), z.boolean(), z.null()]))
+const facts = z.record(z.string(), fact)
 
 /** What one benefit pays on an amount. */
 const benefitCase = z.strictObject({
@@ -13,7 +15,7 @@ const benefitCase = z.strictObject({
     /** Eligible amount already counted this plan year. */
     usedThisYear: money.optional(),
     claimed: money,
-    enrolledYears: z.int().optional(),
+    enrolledYears: whole(1, 100).optional(),
     healthStatus: z.enum(['healthy', 'preExisting']).optional(),
     firstEnrolledHealthStatus: z.enum(['healthy', 'preExisting']).optional(),
   }),

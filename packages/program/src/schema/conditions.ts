@@ -1,7 +1,7 @@
 /** Conditions: json-rules-engine's format, cut down to what can be read, bounded and decided three ways. */
 import { z } from 'zod'
 import { nearest } from '../nearest.ts'
-import { says } from './units.ts'
+import { plainDigits, says } from './written.ts'
 
 export const OPERATORS = [
   'equal',
@@ -141,7 +141,7 @@ function readLeaf(node: Record<string, unknown>, path: (string | number)[], read
     return null
   }
   if (value === undefined) return { fact, operator: operator as Operator }
-  const list = Array.isArray(value) ? value : [value]
+  const list = (Array.isArray(value) ? value : [value]).map(plainDigits)
   if (list.length > CONDITION_LIMITS.values || !list.every(isScalar)) {
     const message = says(
       `value 应为文本、整数、true/false，或至多 ${CONDITION_LIMITS.values} 个这样的值`,
@@ -150,7 +150,7 @@ function readLeaf(node: Record<string, unknown>, path: (string | number)[], read
     reading.fault([...path, 'value'], message)
     return null
   }
-  return { fact, operator: operator as Operator, value: value as Scalar | readonly Scalar[] }
+  return { fact, operator: operator as Operator, value: Array.isArray(value) ? list : list[0]! }
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -14,6 +14,7 @@ import {
   ruleKeys,
   says,
   text,
+  whole,
   years,
 } from './units.ts'
 
@@ -59,7 +60,7 @@ const benefit = z.strictObject({
   preExisting: z.strictObject({ ...figureKeys, deductible: deductible.optional(), tiers: tiers.optional() }).optional(),
   /** Percentage points on every band by accumulated years of enrollment; the highest step reached counts, at most 100% (W6). */
   bonus: z
-    .array(z.strictObject({ ...figureKeys, enrolledYears: z.int().min(2).max(60), points }))
+    .array(z.strictObject({ ...figureKeys, enrolledYears: whole(2, 60), points }))
     .max(20)
     .optional(),
   /** The most this benefit pays in a plan year. */

@@ -1,6 +1,6 @@
 /** `program.yaml`, `cycles/*.yaml`, `clauses.yaml`, `brand/theme.yaml`: who the city is and by what rules its consortium works. */
 import { z } from 'zod'
-import { civilDate, clauseId, code, figureKeys, money, percent, text } from './units.ts'
+import { civilDate, clauseId, code, digits, figureKeys, money, monthDay, percent, says, text, whole } from './units.ts'
 
 const STAFF_ROLES = [
   'lead-product',
@@ -21,9 +21,9 @@ export const programFile = z.strictObject({
     name: text,
     nameEn: text,
     /** Division codes of the national platform: records whose `insuplc_admdvs` starts with one of them are the city's own. */
-    divisions: z.array(z.string().regex(/^\d{4,6}$/)).min(1),
-    province: z.string().regex(/^\d{2}$/),
-    districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/), name: text })).min(1),
+    divisions: z.array(digits(4, 6)).min(1),
+    province: digits(2),
+    districts: z.array(z.strictObject({ code: digits(6), name: text })).min(1),
   }),
   /** What the city says for enrolling on screen: 投保 or 参保. */
   enrollWord: z.enum(['投保', '参保']),
@@ -91,14 +91,14 @@ const member = z.strictObject({
 export const cycleFile = z.strictObject({
   name: text,
   /** First and last plan year, three years in all (W21). */
-  planYears: z.array(z.int().min(2000).max(2100)).min(1).max(10),
+  planYears: z.array(whole(2000, 2100)).min(1).max(10),
   consortium: z.strictObject({
     clause: clauseId.optional(),
     members: z.array(member).min(1).max(50),
     lead: code,
     /** How the lead was chosen and when. */
     election: z.strictObject({ method: text, on: civilDate, clause: clauseId.optional() }),
-    mostMembers: z.strictObject({ ...figureKeys, count: z.int().min(1) }).optional(),
+    mostMembers: z.strictObject({ ...figureKeys, count: whole(1, 50) }).optional(),
     /** The recorded exception when there are more members than that (in principle: warns and takes a reason). */
     exception: z.strictObject({ reason: text, approvedBy: text, on: civilDate }).optional(),
     leadFee: z.strictObject({ ...figureKeys, rate: percent }),
@@ -128,9 +128,7 @@ export const cycleFile = z.strictObject({
     )
     .default([]),
   prefund: z.strictObject({ ...figureKeys, amount: money }).optional(),
-  filings: z
-    .array(z.strictObject({ code, name: text, dueOn: z.string().regex(/^\d{2}-\d{2}$/), clause: clauseId.optional() }))
-    .default([]),
+  filings: z.array(z.strictObject({ code, name: text, dueOn: monthDay, clause: clauseId.optional() })).default([]),
 })
 export type Cycle = z.output<typeof cycleFile>
 
@@ -152,7 +150,7 @@ export const clausesFile = z
   .min(1)
 export type Clause = z.output<typeof clausesFile>[number]
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, '颜色应写作 #1a5fb4 / a colour is written #1a5fb4')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, says('颜色应写作 #1a5fb4', 'a colour is written #1a5fb4'))
 export const themeFile = z.strictObject({
   /** Colours become CSS variables; the check measures their contrast (WCAG AA). */
   colours: z.strictObject({
