@@ -1,10 +1,17 @@
 import { type Actor, audit } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, invariant } from '@gongbao/kernel'
-import { REVERSED_BY_RECORD, reverseByRecord } from './reverse-claim.ts'
-import { type Claim, lockClaimOf } from './store/claim.store.ts'
+import { reverseByRecord } from './reverse-claim.ts'
+import { lockClaimOf } from './store/claim.store.ts'
 import { findByVisit, findRecord, type RecordRow, readRecordRow } from './store/record.store.ts'
-import { lockReversal, lockWaitingFor, lockWaitingOn, type Reversal, updateReversal } from './store/reversal.store.ts'
+import {
+  isTakenBack,
+  lockReversal,
+  lockWaitingFor,
+  lockWaitingOn,
+  type Reversal,
+  updateReversal,
+} from './store/reversal.store.ts'
 
 /**
  * Carries out a record that takes another back.
@@ -52,7 +59,7 @@ async function applyTo(tx: TenantTx, actor: Actor, reversal: Reversal, original:
   if (original.kind === 'reversal' || !claim) return toPerson(tx, reversal, 'ORIGINAL_IS_REVERSAL', originalId)
   invariant(own, 'a reversal without its record')
   if (!samePerson(original, own)) return toPerson(tx, reversal, 'ORIGINAL_OF_ANOTHER_PERSON', originalId)
-  if (isReversedByRecord(claim)) return toPerson(tx, reversal, 'ALREADY_REVERSED', originalId)
+  if (await isTakenBack(tx, originalId)) return toPerson(tx, reversal, 'ALREADY_REVERSED', originalId)
   if (totalDiffers(reversal, original)) return toPerson(tx, reversal, 'REVERSAL_AMOUNT_DIFFERS', originalId)
   if (claim.status === 'paying')
     return updateReversal(tx, reversal, { status: 'waiting', reason: 'PAYMENT_UNDER_WAY', originalId })
@@ -69,11 +76,6 @@ function toPerson(
   originalId: Reversal['originalId'],
 ): Promise<Reversal> {
   return updateReversal(tx, reversal, { status: 'review', reason, originalId })
-}
-
-/** A claim that a person took back and did not send round again is reversed by the record all the same: nothing more moves. */
-function isReversedByRecord(claim: Claim): boolean {
-  return claim.reason === REVERSED_BY_RECORD
 }
 
 async function findOriginal(tx: TenantTx, reversal: Reversal): Promise<RecordRow | 'none' | 'several'> {

@@ -5,7 +5,7 @@ import { planOfVersion } from '@gongbao/register'
 import { bookClaim } from './book-claim.ts'
 import { owedFen } from './booking.rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
-import { refusalToMove } from './claims.rules.ts'
+import { refusalToApprove } from './claims.rules.ts'
 import { moveClaim, noteOnClaim } from './move-claim.ts'
 import { readAdjudicationId } from './store/chain.store.ts'
 import { type Claim, lockClaim, updateClaim } from './store/claim.store.ts'
@@ -25,7 +25,7 @@ export async function approveClaim(
 ): Promise<Claim | Refusal> {
   const claim = await lockClaim(tx, claimId)
   if (!claim) return noSuchClaim()
-  const refusal = refusalToMove(claim.status, 'approved') ?? (await refusalOfFourEyes(tx, claim, actor))
+  const refusal = refusalToApprove(claim.status) ?? (await refusalOfFourEyes(tx, claim, actor))
   if (refusal) return refusal
   return approve(tx, actor, claim, { approvedBy: actor.accountId })
 }
@@ -65,7 +65,7 @@ export async function confirmClaim(
 ): Promise<Claim | Refusal> {
   const claim = await lockClaim(tx, claimId)
   if (!claim) return noSuchClaim()
-  const refusal = refusalToMove(claim.status, 'approved')
+  const refusal = refusalToApprove(claim.status)
   if (refusal) return refusal
   await noteOnClaim(tx, actor, claim, 'confirmed', null)
   return updateClaim(tx, claim, { reviewedBy: actor.accountId })

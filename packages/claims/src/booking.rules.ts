@@ -34,3 +34,18 @@ export function bookingLegs(before: Standing, worthFen: Fen): Leg[] {
   if (receivable > 0) legs.push({ from: 'claims:receivable', to: 'claims:incurred', amountFen: fen(receivable) })
   return legs
 }
+
+/**
+ * The legs of money that the bank sends back after it had credited it: first it settles what was to be returned, the rest is owed again.
+ * 8,000 paid and sent back: bank → payable 8,000. Taken back before that: bank → receivable 8,000.
+ */
+export function returningLegs(before: Standing, returnedFen: Fen): Leg[] {
+  const owedBefore = owedFen(before)
+  const owedAfter = fen(owedBefore + returnedFen)
+  const receivable = Math.max(-owedBefore, 0) - Math.max(-owedAfter, 0)
+  const payable = Math.max(owedAfter, 0) - Math.max(owedBefore, 0)
+  return [
+    { from: 'bank:claims', to: 'claims:receivable', amountFen: fen(receivable) },
+    { from: 'bank:claims', to: 'claims:payable', amountFen: fen(payable) },
+  ]
+}

@@ -7,6 +7,7 @@ import {
   type ClaimStatus,
   isBooked,
   mayMove,
+  refusalToApprove,
   refusalToMove,
   residentStatus,
 } from './claims.rules.ts'
@@ -31,11 +32,15 @@ test('on any walk money is booked only by approval, and nothing is paid that was
         if (!mayMove(status, wish)) continue
         if (isBooked(wish)) expect(isBooked(status) || status === 'ready').toBe(true)
         if (wish === 'paid') expect(['ready', 'approved', 'paying']).toContain(status)
-        if (wish === 'approved') expect(['ready', 'paying']).toContain(status)
+        if (wish === 'approved') expect(['ready', 'paying', 'paid']).toContain(status)
         status = wish
       }
     }),
   )
+})
+
+test('people approve what waits for approval and nothing else: the bank alone brings a claim back to it', () => {
+  expect(CLAIM_STATUSES.filter((status) => refusalToApprove(status) === null)).toEqual(['ready'])
 })
 
 test('what is denied, and what paid nothing, can always come before a person again (quality 39)', () => {

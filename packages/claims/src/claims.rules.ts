@@ -30,7 +30,8 @@ export const CLAIM_MOVES: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> 
   approved: ['paying', 'paid', 'reversed'],
   // The bank sent it back: it is owed again.
   paying: ['paid', 'approved'],
-  paid: ['reversed'],
+  // The bank may send back what it had credited.
+  paid: ['approved', 'reversed'],
   zero: ['review', 'reversed'],
   // Denied without a policy, it goes back to those who match.
   denied: ['review', 'unmatched', 'reversed'],
@@ -42,9 +43,17 @@ export function mayMove(from: ClaimStatus, to: ClaimStatus): boolean {
   return CLAIM_MOVES[from].includes(to)
 }
 
+/** People approve (and confirm) what was adjudicated and waits for it; from elsewhere only the bank brings a claim back to 'approved'. */
+export function refusalToApprove(from: ClaimStatus): Refusal | null {
+  return from === 'ready' ? null : refusalOf(from, 'approved')
+}
+
 /** @returns why a claim cannot take a step now, or null when it can */
 export function refusalToMove(from: ClaimStatus, to: ClaimStatus): Refusal | null {
-  if (mayMove(from, to)) return null
+  return mayMove(from, to) ? null : refusalOf(from, to)
+}
+
+function refusalOf(from: ClaimStatus, to: ClaimStatus): Refusal {
   const text = {
     zh: `案件当前为“${STATUS_WORDS[from].zh}”，不能改为“${STATUS_WORDS[to].zh}”`,
     en: `The claim is ${STATUS_WORDS[from].en} and cannot become ${STATUS_WORDS[to].en}`,

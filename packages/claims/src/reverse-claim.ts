@@ -9,6 +9,7 @@ import type { DecisionFacts } from './facts.rules.ts'
 import { type Settled, settleWork } from './settle-work.ts'
 import { readAdjudication } from './store/chain.store.ts'
 import { type Claim, lockClaim, updateClaim } from './store/claim.store.ts'
+import { isTakenBack } from './store/reversal.store.ts'
 
 /** Reason of a claim that the agency's own record took back: nobody sends it round again. */
 export const REVERSED_BY_RECORD = 'REVERSED_BY_RECORD'
@@ -34,7 +35,7 @@ export async function reverseClaim(
   return settleWork(tx, actor, claim, taken.work, {
     what: 'reversed',
     verdict: 'reversed',
-    reason: REVERSED_BY_PERSON,
+    reason: (await isTakenBack(tx, claim.recordId)) ? REVERSED_BY_RECORD : REVERSED_BY_PERSON,
     note,
   })
 }

@@ -8,11 +8,11 @@ import { type ClaimStatus, refusalToMove } from './claims.rules.ts'
 import type { AddedFacts, DecisionFacts } from './facts.rules.ts'
 import { moveClaim, noteOnClaim } from './move-claim.ts'
 import { startClock, workOn } from './process-record.ts'
-import { REVERSED_BY_RECORD } from './reverse-claim.ts'
 import { settleWork } from './settle-work.ts'
 import { readAdjudication } from './store/chain.store.ts'
 import { type Claim, lockClaim, updateClaim } from './store/claim.store.ts'
 import { readRecordRow } from './store/record.store.ts'
+import { isTakenBack } from './store/reversal.store.ts'
 
 /**
  * Decides a claim in review: the reviewer adds the facts the record lacked or sets warnings aside, and the claim is adjudicated again with
@@ -86,7 +86,7 @@ export async function redoClaim(
   note: string,
 ): Promise<Claim | Refusal> {
   return step(tx, actor, claimId, 'received', async (claim) => {
-    if (claim.reason === REVERSED_BY_RECORD)
+    if (await isTakenBack(tx, claim.recordId))
       return refuse('STATE_FORBIDS', {
         zh: '原结算单已由经办机构冲销，不能重新理算',
         en: 'The agency has taken the settlement back; there is nothing to adjudicate',

@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto'
+import { readParty } from '@gongbao/access'
 import { inTenant } from '@gongbao/database'
 import { fen, type Id, isRefusal, newId, systemClock, type TenantId } from '@gongbao/kernel'
 import { amountHeld, proveLedger } from '@gongbao/ledger'
@@ -234,6 +236,31 @@ describe('callbacks', () => {
     expect((await api.call(testStaff(alpha, 'bureau-officer'), 'GET', '/api/staff/payment-alarms')).status).toBe(403)
   })
 
+  test('money for an unknown order told eight times at once, each in words of its own, is booked once', async () => {
+    const before = await inAlpha((tx) => amountHeld(tx, 'collection:unknown', 2025))
+    const amount = { total: PRICE, currency: 'CNY' }
+    const { mchid } = await inAlpha((tx) => readParty<{ mchid: string }>(tx, 'channel-wechat')).then((found) => found!)
+    const success_time = '2025-11-20T08:00:00+08:00'
+    const view = { mchid, out_trade_no: 'nobodys1', trade_state: 'SUCCESS', transaction_id: 'T1', success_time, amount }
+    await Promise.all(Array.from({ length: 8 }, () => callback(alpha, view)))
+    const told = () =>
+      inAlpha((tx) => tx.sql`select outcome from channel_event where tenant_id = ${alpha} and trade_no = 'nobodys1'`)
+    await until(async () => (await told()).filter((event) => event.outcome !== 'waiting').length === 8)
+    expect((await told()).map((event) => event.outcome).sort()).toEqual([...Array(7).fill('needless'), 'orphan'])
+    expect(await inAlpha((tx) => amountHeld(tx, 'collection:unknown', 2025))).toBe(before + PRICE)
+  })
+
+  test('a wrong amount told of a settled payment is asked about once; then a person has the alarm', async () => {
+    const collection = await settled()
+    const truth = await outside.admin<{ amount: { total: number } }>('GET', `/payments/${collection.tradeNo}`)
+    await callback(alpha, { ...truth, amount: { ...truth.amount, total: PRICE + 1 } })
+    await until(async () => (await events(collection)).some((event) => event.outcome === 'mismatch'))
+    const asked = async () => (await inAlpha((tx) => readCollection(tx, collection.id)))!.nextQueryAt
+    expect(await asked()).not.toBeNull()
+    await askOutside(deps, alpha)
+    expect([await state(collection.id), await asked()]).toEqual(['settled', null])
+  })
+
   test('news of another merchant is kept and alarmed, never worked', async () => {
     await plant('channel.callback', 'wrongMerchant')
     const collection = await open()
@@ -387,6 +414,39 @@ describe('payouts', () => {
     )
     expect((await alarms()).map((alarm) => alarm.kind)).toContain('payout-returned')
     expect(await request('6222000012345678', subjectId)).toHaveProperty('disbursementId')
+  })
+
+  test('money that the bank credits and then sends back is told to claims, in whatever order it is heard', async () => {
+    const bank = (await inAlpha((tx) => readParty<{ keyId: string; secret: string }>(tx, 'bank')))!
+    const hear = async (id: string, status: 'settled' | 'returned') => {
+      const told = { instructionId: id.replaceAll('-', ''), amountFen: 50_000, status, reason: null }
+      const body = JSON.stringify(told)
+      const timestamp = String(Math.floor(Date.now() / 1000))
+      const signed = createHmac('sha256', bank.secret)
+        .update(`${timestamp}\n${id}${status}\n${body}\n`)
+        .digest('base64')
+      const headers = {
+        'x-key-id': bank.keyId,
+        'x-timestamp': timestamp,
+        'x-nonce': `${id}${status}`,
+        'x-signature': signed,
+      }
+      const answer = await api.callback(`/callbacks/${alpha}/bank`, body, {
+        ...headers,
+        'content-type': 'application/json',
+      })
+      expect(answer.status).toBe(200)
+    }
+    for (const order of [
+      ['settled', 'returned', 'settled'],
+      ['returned', 'settled', 'returned'],
+    ] as const) {
+      const made = await request('6222000012345678')
+      if (isRefusal(made)) throw new Error(made.code)
+      for (const status of order) await hear(made.disbursementId, status)
+      expect(await stateOf(made.disbursementId)).toBe('returned')
+      expect(await announced('disbursement.returned', 'disbursementId', made.disbursementId)).toBe(1)
+    }
   })
 
   test.each(['lost', 'error'])('an instruction whose answer is %s is asked about until it is known', async (kind) => {

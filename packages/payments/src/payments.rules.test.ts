@@ -2,8 +2,8 @@ import { fen } from '@gongbao/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextQueryAt, outsideNo } from './asking.rules.ts'
-import { judgePayment, judgeRefund } from './events/event.rules.ts'
-import type { CollectionState, RefundState } from './payments.table.ts'
+import { judgeDisbursement, judgePayment, judgeRefund } from './events/event.rules.ts'
+import type { CollectionState, DisbursementState, RefundState } from './payments.table.ts'
 
 type Event = { told: 'done' | 'failed'; amountFen: ReturnType<typeof fen> }
 const event = fc.record<Event>({
@@ -32,6 +32,16 @@ function playRefund(events: readonly Event[]): RefundState {
   return state
 }
 
+function playPayout(events: readonly Event[]): DisbursementState {
+  let state: DisbursementState = 'sent'
+  for (const one of events) {
+    const judgement = judgeDisbursement(one, { state, amountFen: fen(100) })
+    if (judgement === 'settle') state = 'settled'
+    if (judgement === 'fail') state = 'returned'
+  }
+  return state
+}
+
 describe('events from outside', () => {
   test('state is a function of the set of events: any order, any number of repetitions', () => {
     fc.assert(
@@ -42,6 +52,7 @@ describe('events from outside', () => {
         const again = shuffled.map(({ one }) => one)
         expect(play(again)).toBe(play(events))
         expect(playRefund(again)).toBe(playRefund(events))
+        expect(playPayout(again)).toBe(playPayout(events))
       }),
     )
   })

@@ -40,18 +40,6 @@ export async function readClaimOf(tx: TenantTx, recordId: Id<'settlementRecord'>
   return row ?? null
 }
 
-/** The record of the claim that a disbursement pays. */
-export async function recordPaidBy(
-  tx: TenantTx,
-  disbursementId: Id<'disbursement'>,
-): Promise<Id<'settlementRecord'> | null> {
-  const [row] = await tx.db
-    .select({ recordId: claimTable.recordId })
-    .from(claimTable)
-    .where(and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.disbursementId, disbursementId)))
-  return row?.recordId ?? null
-}
-
 function byId(tx: TenantTx, id: Id<'claim'>) {
   return tx.db
     .select()

@@ -39,6 +39,22 @@ export async function readReversal(tx: TenantTx, recordId: Id<'settlementRecord'
   return row ?? null
 }
 
+/** Whether the agency has taken a settlement back, and it was carried out. */
+export async function isTakenBack(tx: TenantTx, originalId: Id<'settlementRecord'>): Promise<boolean> {
+  const rows = await tx.db
+    .select({ recordId: reversalTable.recordId })
+    .from(reversalTable)
+    .where(
+      and(
+        eq(reversalTable.tenantId, tx.tenantId),
+        eq(reversalTable.originalId, originalId),
+        eq(reversalTable.status, 'applied'),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
 export async function updateReversal(
   tx: TenantTx,
   reversal: Reversal,

@@ -1,6 +1,6 @@
 import { audit } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
-import { type Id, newId } from '@gongbao/kernel'
+import { newId } from '@gongbao/kernel'
 import { post } from '@gongbao/ledger'
 import type { ChannelEvent } from '../events/event.store.ts'
 import { type Collection, insertCollection, updateCollection } from '../payments.store.ts'
@@ -40,12 +40,12 @@ export async function settleCollection(
 
 /**
  * Money came for no order of ours: it is in the account all the same, so it is booked apart and kept until a person sends it back.
- * @returns the collection it is kept under
+ * @returns false when the same payment was kept meanwhile: it is booked once however often, and in however many words, it is told
  */
-export async function keepUnknownMoney(tx: TenantTx, event: ChannelEvent): Promise<Id<'collection'>> {
+export async function keepUnknownMoney(tx: TenantTx, event: ChannelEvent): Promise<boolean> {
   const id = newId('collection')
   const planYear = Number(tx.business.on.slice(0, 4))
-  await insertCollection(tx, {
+  const isNew = await insertCollection(tx, {
     id,
     subjectKind: 'unknown',
     subjectId: event.id,
@@ -62,7 +62,8 @@ export async function keepUnknownMoney(tx: TenantTx, event: ChannelEvent): Promi
     transactionNo: event.transactionNo,
     nextQueryAt: null,
   })
+  if (!isNew) return false
   const legs = [{ from: 'bank:premium', to: 'collection:unknown', amountFen: event.amountFen }] as const
   await post(tx, { eventCode: 'collection.unknown', sourceId: id, planYear, legs })
-  return id
+  return true
 }

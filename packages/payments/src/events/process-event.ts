@@ -7,7 +7,7 @@ import { failDisbursement, settleDisbursement } from '../disbursements/settle-di
 import { lockByRefundNo, lockByTradeNo, updateCollection } from '../payments.store.ts'
 import type { EventOutcome } from '../payments.table.ts'
 import { failRefund, settleRefund } from '../refunds/settle-refund.ts'
-import { type Judgement, judgePayment, judgeRefund } from './event.rules.ts'
+import { type Judgement, judgeDisbursement, judgePayment, judgeRefund } from './event.rules.ts'
 import { type ChannelEvent, lockEvent, saveOutcome } from './event.store.ts'
 
 /**
@@ -41,7 +41,8 @@ async function workPayment(tx: TenantTx, event: ChannelEvent): Promise<Judgement
   const judgement = judgePayment(event, collection)
   if (judgement === 'settle') await settleCollection(tx, collection!, event)
   if (judgement === 'close') await closeCollection(tx, collection!.id, collection!.subjectId)
-  if (judgement === 'orphan') await keepUnknownMoney(tx, event)
+  // Another telling of the same payment was quicker: it is known by now.
+  if (judgement === 'orphan' && !(await keepUnknownMoney(tx, event))) return workPayment(tx, event)
   // The channel itself is asked what is true: a query that brings the right amount settles it after all.
   if (judgement === 'mismatch') await updateCollection(tx, collection!.id, { queries: 0, nextQueryAt: tx.business.at })
   return judgement
@@ -63,10 +64,8 @@ async function workRefund(tx: TenantTx, event: ChannelEvent): Promise<Judgement>
 
 async function workDisbursement(tx: TenantTx, event: ChannelEvent): Promise<Judgement> {
   const disbursement = await lockByInstructionNo(tx, event.tradeNo)
-  if (!disbursement) return 'orphan'
-  if (event.amountFen !== disbursement.amountFen) return 'mismatch'
-  if (disbursement.state === 'settled' || disbursement.state === 'returned') return 'needless'
-  if (event.told === 'done') await settleDisbursement(tx, disbursement)
-  else await failDisbursement(tx, disbursement, event.reason)
-  return event.told === 'done' ? 'settle' : 'fail'
+  const judgement = judgeDisbursement(event, disbursement)
+  if (judgement === 'settle') await settleDisbursement(tx, disbursement!)
+  if (judgement === 'fail') await failDisbursement(tx, disbursement!, event.reason)
+  return judgement
 }
