@@ -2,9 +2,9 @@
 import type { Bilingual } from '@gongbao/kernel'
 
 export interface Finding extends Bilingual {
-  /** An error keeps the city from being served; a warning takes a reason. */
-  readonly level: 'error' | 'warning'
-  /** Path inside the city's folder, with '/'. */
+  /** An error keeps the city from being served; a warning takes a reason; a note only says what is so. */
+  readonly level: 'error' | 'warning' | 'note'
+  /** Path inside the city's folder, with '/'; of a shared piece, '_shared/…' beside it. */
   readonly file: string
   /** From 1. */
   readonly line?: number

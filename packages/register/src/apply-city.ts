@@ -1,6 +1,7 @@
 import type { TenantTx } from '@gongbao/database'
 import { invariant, newId } from '@gongbao/kernel'
 import { type City, diffPlans, type Finding, type Plan, planHash } from '@gongbao/program'
+import { cityAt } from './city-of.ts'
 import { movePlan } from './plan-change.rules.ts'
 import { stageOf } from './plan-status.rules.ts'
 import {
@@ -53,17 +54,28 @@ export async function applyCity(tx: TenantTx, snapshot: Snapshot): Promise<CityC
   return { kind: before?.hash === kept.hash ? 'same' : 'changed', newVersions }
 }
 
-async function placePlan(
-  tx: TenantTx,
-  code: string,
-  plan: Plan,
-  files: Readonly<Record<string, string>>,
-): Promise<PlacedPlan> {
+async function placePlan(tx: TenantTx, code: string, plan: Plan, files: Files): Promise<PlacedPlan> {
   const source = files[`plans/${code}.yaml`] ?? files[`plans/${code}.yml`] ?? ''
   const hash = planHash(plan)
   const stored = await readVersion(tx, code)
-  const standing = stored && { ...stored, hasContracts: stored.firstContractOn !== null }
-  return { code, plan, source, hash, stored, move: movePlan(standing, { hash, source }) }
+  const standing = stored && {
+    ...stored,
+    hasContracts: stored.firstContractOn !== null,
+    source: stored.hash === hash ? stored.source : await storedWording(tx, stored),
+  }
+  return { code, plan, source, hash, stored, move: movePlan(standing, { hash, source: wordingOf(source, files) }) }
+}
+
+type Files = Readonly<Record<string, string>>
+
+/** A plan's text with the shared exclusions it may include: what decides whether a contract's wording was touched. */
+function wordingOf(source: string, files: Files): string {
+  const shared = Object.keys(files).filter((path) => path.startsWith('_shared/exclusions/'))
+  return [source, ...shared.sort().map((path) => `${path}\n${files[path]}`)].join('\n')
+}
+
+async function storedWording(tx: TenantTx, { source, snapshotHash }: PlanVersionRow): Promise<string> {
+  return wordingOf(source, (await cityAt(tx, snapshotHash)).files)
 }
 
 function withStoredPlans(city: City, placed: readonly PlacedPlan[]): City {
@@ -118,8 +130,8 @@ function frozenFindings({ code, plan, stored }: PlacedPlan): Finding[] {
   invariant(stored, 'a plan is frozen by its stored version')
   const file = `plans/${code}.yaml`
   const mend = {
-    zh: '已有保单的方案不能修改：改回原文，新的内容写入下一年度的方案',
-    en: 'people are insured on this plan: put the file back and write the new terms into the next plan year',
+    zh: '已有保单的方案不能修改：改回原文，新的内容写入下一年度的方案；共用内容（_shared）要改时另立新名',
+    en: 'people are insured on this plan: put the file back and write the new terms into the next plan year; give a changed shared piece a new name',
   }
   const { changes } = diffPlans(stored.content, plan)
   const since = stored.firstContractOn

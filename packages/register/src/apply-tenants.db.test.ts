@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inTenant } from '@gongbao/database'
@@ -110,6 +110,27 @@ test('the database itself refuses to change or remove a version', async () => {
   await expect(again).rejects.toThrow(/never changes/)
   const remove = inTenant(database.owner, city, (tx) => tx.sql`delete from plan_version where tenant_id = ${city}`)
   await expect(remove).rejects.toThrow(/append only/)
+})
+
+test('a shared piece that people are insured on never changes either; its text is kept with the city, and _shared is no city', async () => {
+  const shared = join(folder, '_shared/exclusions')
+  mkdirSync(shared, { recursive: true })
+  const piece = (days: number) =>
+    writeFileSync(
+      join(shared, 'long.yaml'),
+      `- { code: LONG, name: 住得太久, takes: claim, when: { fact: stayDays, operator: greaterThan, value: ${days} } }\n`,
+    )
+  piece(300)
+  edit('plans/2026.yaml', 'exclusions:\n', 'exclusions:\n  - { include: long, clause: Q4 }\n')
+  expect(await apply()).toMatchObject([{ slug: city, outcome: 'created' }])
+  expect(await inCity(async (tx) => (await cityOf(tx)).files['_shared/exclusions/long.yaml'])).toContain('300')
+  piece(200)
+  expect(await apply()).toMatchObject([{ outcome: 'updated', newVersions: [{ planCode: '2026', versionNo: 2 }] }])
+  await sell('2026')
+  piece(100)
+  const [applied] = await apply()
+  expect(applied).toMatchObject({ outcome: 'refused' })
+  expect(applied!.findings.find(({ code }) => code === 'PLAN_FROZEN')?.zh).toMatch(/200.*100/)
 })
 
 test('a folder with a misspelt key is refused with file, line and the right key; its neighbour loads all the same', async () => {

@@ -47,10 +47,13 @@ export async function applyTenants(
 
 function slugsIn(tenantsDir: string, only?: readonly string[]): string[] {
   const folders = existsSync(tenantsDir) ? readdirSync(tenantsDir, { withFileTypes: true }) : []
-  return folders
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && (!only || only.includes(entry.name)))
-    .map((entry) => entry.name)
-    .sort()
+  return (
+    folders
+      // What begins with _ is no city: `_shared` holds what cities include.
+      .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name) && (!only || only.includes(entry.name)))
+      .map((entry) => entry.name)
+      .sort()
+  )
 }
 
 async function applyFolder(
@@ -62,13 +65,15 @@ async function applyFolder(
   const tenantId = parseTenantId(slug)
   if (!tenantId) return refused(slug, [badSlug(slug)])
   const dir = join(tenantsDir, slug)
-  const { city, findings } = loadCity(dir)
+  const { city, findings, shared } = loadCity(dir)
   const all = city ? [...findings, ...checkCity(city)] : findings
   if (!city || all.some(({ level }) => level === 'error')) return refused(slug, all)
   const isNew = await ensureTenant(owner, tenantId, city, options)
   const change = await inTenant(owner, tenantId, async (tx): Promise<CityChange> => {
     const held = await heldAgainst(tx, city, options.checks ?? [])
-    return held.length > 0 ? { kind: 'frozen', findings: held } : applyCity(tx, { city, files: readFiles(dir) })
+    return held.length > 0
+      ? { kind: 'frozen', findings: held }
+      : applyCity(tx, { city, files: { ...readFiles(dir), ...shared } })
   })
   if (change.kind === 'frozen') return refused(slug, [...all, ...change.findings])
   return { slug, outcome: isNew ? 'created' : outcomeOf(change), findings: all, newVersions: change.newVersions }

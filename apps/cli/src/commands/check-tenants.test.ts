@@ -9,7 +9,7 @@ import { check } from './check.ts'
 
 const TENANTS = fileURLToPath(new URL('../../../../tenants', import.meta.url))
 const slugs = readdirSync(TENANTS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
   .map(({ name }) => name)
 
 describe('the cities of tenants/', () => {

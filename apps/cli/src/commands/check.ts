@@ -36,7 +36,7 @@ export default defineCommand({
 
 function print(dir: string, { findings, cases }: Checked): string {
   const errors = findings.filter(({ level }) => level === 'error').length
-  const warnings = findings.length - errors
+  const warnings = findings.filter(({ level }) => level === 'warning').length
   const summary =
     `${errors} 个错误，${warnings} 个警告；${cases.total} 个案例，${cases.passed} 个通过 · ` +
     `${errors} errors, ${warnings} warnings; ${cases.total} cases, ${cases.passed} passed\n`

@@ -6,7 +6,8 @@ import { type City, loadCity } from '@gongbao/program'
 const TENANTS = join(import.meta.dirname, '../../../../tenants')
 
 export function everyCity(): { slug: string; city: City }[] {
-  return readdirSync(TENANTS).map((slug) => {
+  const slugs = readdirSync(TENANTS).filter((name) => !name.startsWith('_'))
+  return slugs.map((slug) => {
     const { city, findings } = loadCity(join(TENANTS, slug))
     if (!city) throw new Error(`${slug} cannot be read: ${JSON.stringify(findings)}`)
     return { slug, city }

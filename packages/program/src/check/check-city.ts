@@ -1,6 +1,7 @@
 /** Proves the properties of a city's files. The cases themselves are run by `@gongbao/adjudication`, which knows how claims are paid. */
 import type { City } from '../city.ts'
 import type { Finding } from '../finding.ts'
+import { eachOnce } from '../load/findings.ts'
 import { checkBrand } from './brand.ts'
 import { checkCaps } from './caps.ts'
 import { checkCases } from './cases.ts'
@@ -35,6 +36,9 @@ export function checkCity(city: City): Finding[] {
   return sortFindings(report.findings)
 }
 
+/** By file and line. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1))
+  return eachOnce(findings).sort((a, b) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  )
 }

@@ -1,6 +1,6 @@
 /** Dated lists: no code twice at one time, no range that ends before it starts. */
 import type { CivilDate } from '@gongbao/kernel'
-import type { ListName, ListRow } from '../schema/lists.ts'
+import { LIST_KEYS, type ListName } from '../schema/lists.ts'
 import type { Report, Spot } from './report.ts'
 
 interface Entry extends Dates {
@@ -8,20 +8,14 @@ interface Entry extends Dates {
 }
 
 export function checkLists(report: Report): void {
-  const { lists } = report.city
-  const check = <Name extends ListName>(name: Name, key: (row: ListRow<Name>) => string): void =>
-    checkEntries(
-      report,
-      name,
-      lists[name].map((row) => ({ ...(row as Dates), key: key(row as ListRow<Name>) })),
-    )
-  check('institutions', ({ code }) => code)
-  // A drug stands on one list at a time: of two, only the first would ever be read.
-  check('drugs', ({ code }) => code)
-  check('items', ({ code }) => code)
-  check('treatment-types', ({ med_type }) => med_type)
-  check('funds', ({ fund_pay_type }) => fund_pay_type)
-  check('hospital-levels', ({ hosp_lv }) => hosp_lv)
+  for (const name of Object.keys(LIST_KEYS) as ListName[]) {
+    const rows = report.city.lists[name] as readonly (Dates & Readonly<Record<string, unknown>>)[]
+    const entries = rows.map((row) => ({
+      ...row,
+      key: LIST_KEYS[name].map((column) => String(row[column] ?? '')).join(' '),
+    }))
+    checkEntries(report, name, entries)
+  }
 }
 
 interface Dates {

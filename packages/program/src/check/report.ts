@@ -39,7 +39,7 @@ export class Report {
   #add(level: Finding['level'], code: string, { file, path }: Spot, { zh, en, mend, clause }: Said): void {
     const place = this.city.sources?.locate(file, path) ?? {}
     const key = path.length > 0 ? { key: keyText(path) } : {}
-    this.findings.push({ level, file, ...place, ...key, code, zh, en, mend, ...(clause ? { clause } : {}) })
+    this.findings.push({ level, file, ...key, ...place, code, zh, en, mend, ...(clause ? { clause } : {}) })
   }
 }
 

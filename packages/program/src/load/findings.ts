@@ -12,7 +12,7 @@ export function fileFinding(
 ): Finding {
   const { zh, en, mend } = says
   const key = path && path.length > 0 ? { key: keyText(path) } : {}
-  return { level: 'error', file, ...(place ?? {}), ...key, code, zh, en, mend }
+  return { level: 'error', file, ...key, ...(place ?? {}), code, zh, en, mend }
 }
 
 /** benefits[0].deductible.amount */
@@ -21,4 +21,9 @@ export function keyText(path: KeyPath): string {
     if (typeof step === 'number') return `${text}[${step}]`
     return text === '' ? step : `${text}.${step}`
   }, '')
+}
+
+/** What several plans include is wrong once, not once in each of them. */
+export function eachOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { LISTS } from '../schema/lists.ts'
 import { fileFinding } from './findings.ts'
+import { SHARED, type SharedSource, sharedAmong, sharedBeside } from './shared.ts'
 
 const ROOT_FILES = ['program.yaml', 'clauses.yaml', 'CHANGELOG.md']
 const OPTIONAL_FILES = ['README.md']
@@ -17,8 +18,7 @@ const FOLDERS: Readonly<Record<string, { names?: readonly string[]; ending?: str
   lists: { names: LIST_FILES },
   brand: { names: ['theme.yaml', 'logo.svg', 'logo.png'] },
 }
-/** Without them no record can be read: what treatment it was, and what its funds paid. */
-const REQUIRED = [...ROOT_FILES, 'brand/theme.yaml', 'lists/treatment-types.csv', 'lists/funds.csv']
+const REQUIRED = [...ROOT_FILES, 'brand/theme.yaml']
 const MOST_FILES = 500
 
 export interface Folder {
@@ -27,6 +27,7 @@ export interface Folder {
   readonly findings: readonly Finding[]
   /** The text of one of them, or what is wrong with it. */
   text(path: string): string | Finding
+  readonly shared: SharedSource
 }
 
 /** A city's files held in memory, by path inside the folder: texts, or bytes as they stand on disk. */
@@ -40,18 +41,25 @@ interface Entry {
 
 /** @throws Error when the folder cannot be read; the command says so before anything else */
 export function readFolder(dir: string): Folder {
-  return { ...sorted(entriesIn(dir)), text: (path) => decode(path, readFileSync(join(dir, path))) }
+  return {
+    ...sorted(entriesIn(dir)),
+    text: (path) => decode(path, readFileSync(join(dir, path))),
+    shared: sharedBeside(dir),
+  }
 }
 
-/** The same of files that stand on no disk: a draft, a snapshot. */
+/** The same of files that stand on no disk: a draft, a snapshot; shared pieces may be held with them, under '_shared/'. */
 export function heldFolder(held: CityFiles): Folder {
-  const entries = Object.keys(held).sort(byName)
+  const entries = Object.keys(held)
+    .filter((path) => !path.startsWith(`${SHARED}/`))
+    .sort(byName)
   return {
     ...sorted(entries.map((path): Entry => ({ path, kind: 'file' }))),
     text: (path) => {
       const content = held[path]!
       return typeof content === 'string' ? content : decode(path, content)
     },
+    shared: sharedAmong(held),
   }
 }
 
@@ -83,7 +91,7 @@ function isCityFile({ path, kind }: Entry): boolean {
   return Object.hasOwn(FOLDERS, folder!) && belongs(folder!, name)
 }
 
-function decode(path: string, bytes: Uint8Array): string | Finding {
+export function decode(path: string, bytes: Uint8Array): string | Finding {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -136,7 +144,7 @@ function stranger({ path, kind: what }: Entry): Finding {
   })
 }
 
-const missing = (path: string): Finding =>
+export const missing = (path: string): Finding =>
   fileFinding(path, 'MISSING_FILE', null, {
     zh: `缺少 ${path}`,
     en: `${path} is missing`,

@@ -4,6 +4,9 @@ export interface Place {
   /** From 1. */
   readonly line: number
   readonly column: number
+  /** Where it is not the file that was asked about: the shared file from which it was included, and its key there. */
+  readonly file?: string
+  readonly key?: string
 }
 export type KeyPath = readonly (string | number)[]
 

@@ -71,4 +71,15 @@ export const LISTS = {
   'hospital-levels': z.strictObject({ hosp_lv: listCode, level: hospitalLevel, name: text }),
 } as const
 export type ListName = keyof typeof LISTS
+
+/** The columns by which an entry is found: two entries alike in them may not hold at one time, and a city's own stands instead of a shared one. */
+export const LIST_KEYS = {
+  institutions: ['code'],
+  // A drug stands on one list at a time: of two, only the first would ever be read.
+  drugs: ['code'],
+  items: ['code'],
+  'treatment-types': ['med_type'],
+  funds: ['fund_pay_type'],
+  'hospital-levels': ['hosp_lv'],
+} as const satisfies Readonly<Record<ListName, readonly string[]>>
 export type ListRow<Name extends ListName> = z.output<(typeof LISTS)[Name]>

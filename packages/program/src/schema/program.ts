@@ -1,5 +1,6 @@
 /** `program.yaml`, `cycles/*.yaml`, `clauses.yaml`, `brand/theme.yaml`: who the city is and by what rules its consortium works. */
 import { z } from 'zod'
+import { listIncludes } from './includes.ts'
 import { civilDate, clauseId, code, digits, figureKeys, money, monthDay, percent, says, text, whole } from './units.ts'
 
 const STAFF_ROLES = [
@@ -73,6 +74,8 @@ export const programFile = z.strictObject({
     outOfTown: z.enum(['prefund', 'insurer']),
     clause: clauseId.optional(),
   }),
+  /** Shared lists that stand before the city's own rows: treatment-types: [national]. */
+  lists: listIncludes.default({}),
   /** Which national notice the city follows where notices differ (architecture, "Program files"). */
   follows: z.array(z.strictObject({ notice: text, meaning: text })).default([]),
 })
