@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { audit, type RouteDef, route, z } from '@gongbao/access'
 import { announce } from '@gongbao/database'
 import { newId, refuse } from '@gongbao/kernel'
@@ -18,6 +19,7 @@ const act: RouteDef = route({
   summary: { zh: '试', en: 'try' },
   idempotent: true,
   status: 201,
+  query: z.strictObject({ tag: z.string().optional() }),
   body: z.strictObject({ note: z.string(), ending: z.enum(['refuse', 'fail', 'misfit']).optional() }),
   returns: z.object({ actId: z.string(), note: z.string() }),
   handle: (ctx) =>
@@ -32,6 +34,7 @@ const act: RouteDef = route({
       return { actId, note: ctx.body.note }
     }),
 })
+const otherAct = { ...act, path: '/api/my/other-acts' } as RouteDef
 const staffAct = { ...act, path: '/api/acts', realm: 'staff', permission: 'staff.self' } as RouteDef
 const forgetful: RouteDef = route({
   method: 'post',
@@ -46,7 +49,7 @@ const forgetful: RouteDef = route({
 })
 
 beforeAll(async () => {
-  fixture = await openFixture(['claims-reviewer'], [act, staffAct, forgetful])
+  fixture = await openFixture(['claims-reviewer'], [act, otherAct, staffAct, forgetful])
   first = await signInResident(fixture, fixture.cities[0], '19900000001')
   second = await signInResident(fixture, fixture.cities[0], '19900000002')
   staff = await signInStaff(fixture, emailOf('claims-reviewer', fixture.cities[0]))
@@ -78,9 +81,15 @@ describe('an idempotent route', () => {
   })
 
   it('refuses the key for another body, another query, or another route', async () => {
-    await post(first, 'order-2', { note: '一' })
-    const other = await post(first, 'order-2', { note: '二' })
-    expect([other.status, await codeOf(other)]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED'])
+    expect((await post(first, 'order-2', { note: '一' })).status).toBe(201)
+    for (const [path, note] of [
+      ['/api/my/acts', '二'],
+      ['/api/my/acts?tag=b', '一'],
+      ['/api/my/other-acts', '一'],
+    ] as const) {
+      const other = await post(first, 'order-2', { note }, path)
+      expect([path, other.status, await codeOf(other)]).toEqual([path, 422, 'IDEMPOTENCY_KEY_REUSED'])
+    }
   })
 
   it('keeps keys of two clients, and of two realms, apart', async () => {
@@ -117,6 +126,10 @@ describe('an idempotent route', () => {
       .sql`select body, encode(request_hash, 'hex') as hash from idempotency_key where key = 'secret'`
     expect(Buffer.from(row!.body).toString('latin1')).not.toContain('canary')
     expect(row!.hash).toMatch(/^[0-9a-f]{64}$/)
+    // Not a digest that somebody with a list of names and numbers could compute.
+    const body = JSON.stringify({ note: 'canary-王小明-990000199001010015' })
+    for (const asked of [body, `POST /api/my/acts\n${body}`])
+      expect(row!.hash).not.toBe(createHash('sha256').update(asked).digest('hex'))
   })
 
   it('cannot forget its transaction', async () => {

@@ -1,4 +1,5 @@
 import { sweepAccess, totpAt } from '@gongbao/access'
+import { publicId } from '@gongbao/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cookiesOf,
@@ -244,7 +245,6 @@ describe('staff', () => {
     const [other] = await fixture.database.owner
       .sql`select id from staff_membership where tenant_id = ${fixture.cities[1]} and role = 'claims-reviewer'`
     const cookie = await signInStaff(fixture, emailOf('security-admin', fixture.cities[0]))
-    const { publicId } = await import('@gongbao/kernel')
     const body = { membershipId: publicId('membership', other!.id) }
     expect((await fixture.call('console.localhost', '/api/staff/membership', { body, cookie })).status).toBe(403)
     const challenge = cookiesOf(await passPassword(fixture, emailOf('security-admin', fixture.cities[0])))
@@ -305,6 +305,30 @@ describe('staff', () => {
       await grant({ email: 'new@example.org', displayName: '新人', role: 'regulator' })
     ).json()) as { totpUri: null }
     expect(second.totpUri).toBeNull()
+  })
+
+  it('get no half-made account when the role cannot be granted', async () => {
+    const admin = await signInStaff(fixture, emailOf('security-admin', fixture.cities[1]))
+    const grant = (body: object) => fixture.call('console.localhost', '/api/memberships', { body, cookie: admin })
+    const wanted = { email: 'half@example.org', displayName: '半人', role: 'coinsurer', password: 'a first password' }
+    const refused = await grant(wanted)
+    expect([refused.status, await codeOf(refused)]).toEqual([400, 'INVALID_INPUT'])
+    const made = await grant({ ...wanted, coinsurer: 'c1' })
+    expect(made.status).toBe(201)
+    // Had an account been left behind, its second factor would be lost with the refusal.
+    expect(((await made.json()) as { totpUri: string | null }).totpUri).toContain('otpauth://')
+  })
+
+  it('of another city are nobody’s to end', async () => {
+    const admin = await signInStaff(fixture, emailOf('security-admin', fixture.cities[1]))
+    const [theirs] = await fixture.database.owner
+      .sql`select id from staff_membership where tenant_id = ${fixture.cities[0]} and role = 'coinsurer'`
+    const path = `/api/memberships/${publicId('membership', theirs!.id)}/end`
+    expect((await fixture.call('console.localhost', path, { method: 'POST', cookie: admin })).status).toBe(404)
+    const list = await (await fixture.call('console.localhost', '/api/memberships', { cookie: admin })).text()
+    expect(list).not.toContain(publicId('membership', theirs!.id))
+    const [still] = await fixture.database.owner.sql`select ended_at from staff_membership where id = ${theirs!.id}`
+    expect(still!.ended_at).toBeNull()
   })
 
   it('and residents leave nothing behind that has expired', async () => {

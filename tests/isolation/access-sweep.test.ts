@@ -139,6 +139,27 @@ async function knock(
 const withoutOrigin = (init: CallInit): CallInit => ({ ...init, headers: { ...init.headers, origin: 'null' } })
 const DOOR = ['NOT_SIGNED_IN', 'FORBIDDEN', 'FOREIGN_ORIGIN', 'SIGNATURE_INVALID']
 
+/** What better-auth would serve, were its handler mounted. */
+const LIBRARY_PATHS = [
+  '/ok',
+  '/get-session',
+  '/list-sessions',
+  '/sign-in/email',
+  '/sign-up/email',
+  '/sign-in/phone-number',
+  '/phone-number/send-otp',
+  '/phone-number/verify',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/update-user',
+  '/change-password',
+  '/change-email',
+  '/delete-user',
+  '/revoke-sessions',
+]
+
 describe('every route × every caller', () => {
   it('is open to those who hold its permission and to nobody else', async () => {
     const faults: string[] = []
@@ -211,6 +232,18 @@ describe('every route × every caller', () => {
         if (status !== 404) faults.push(`${route.method} ${twisted} → ${status}`)
       }
     }
+    expect(faults).toEqual([])
+  })
+
+  it('has none of the sign-in library’s own endpoints', async () => {
+    const faults: string[] = []
+    for (const host of [`${fixture.cities[0]}.localhost`, 'console.localhost', 'api.localhost'])
+      for (const path of LIBRARY_PATHS)
+        for (const method of ['GET', 'POST'] as const) {
+          const body = method === 'POST' ? { body: {} } : {}
+          const { status } = await fixture.call(host, `/api/auth${path}`, { method, ...body })
+          if (status !== 404) faults.push(`${method} ${host}/api/auth${path} → ${status}`)
+        }
     expect(faults).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 /** A small city in which tests enroll people over the API, pay at the sandbox, and let events run. */
 import type { ResidentPrincipal } from '@gongbao/access'
 import { drainOutbox, inTenant, type Subscription, setDemoClock, type TenantTx } from '@gongbao/database'
-import { enrollmentRoutes, expireOrders, settleOrder } from '@gongbao/enrollment'
+import { enrollmentRoutes, expireOrders, orderTable, replayOrder, settleOrder } from '@gongbao/enrollment'
 import { type Id, idOf, isRefusal, parsePublicId, systemClock, type TenantId } from '@gongbao/kernel'
 import { amountHeld, proveLedger } from '@gongbao/ledger'
 import { askOutside, collectionsOf, paymentsRoutes, sendRefund } from '@gongbao/payments'
@@ -110,6 +110,10 @@ export async function enrollingWorld(at = '2025-11-20T08:00:00+08:00'): Promise<
     premium: (planYear) => world.in((tx) => amountHeld(tx, 'premium', planYear)),
     assertSound: async () => {
       expect(await world.in(proveLedger)).toEqual({ differences: [], imbalanceFen: 0 })
+      // Every decision can be made again, alike (quality 10).
+      for (const { id } of await world.in((tx) => tx.db.select({ id: orderTable.id }).from(orderTable)))
+        for (const { kept, again, same } of await world.in((tx) => replayOrder(tx, id)))
+          expect(same, JSON.stringify({ kept, again })).toBe(true)
       expect(api.errors).toEqual([])
     },
     close: async () => {

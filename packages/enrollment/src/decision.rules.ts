@@ -23,7 +23,10 @@ export interface Named {
 }
 /** As stored with the order line and shown again on the policy. */
 export interface Decision {
+  /** As eligibility was decided by. */
   readonly facts: PersonFacts
+  /** What the price took for that fact: parents who join by the same order are counted too (W4). */
+  readonly insuredParents: number
   readonly pathway: Named
   readonly price: Named & { readonly illustrative: boolean }
   readonly eligibilityReasons: readonly DecisionReason[]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { civilDate, newId } from '@gongbao/kernel'
-import { loadCity } from '@gongbao/program'
+import { loadCity, type PersonFacts, personFacts } from '@gongbao/program'
 import type { Profile } from '@gongbao/residents'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -9,12 +9,14 @@ import { factsOf, healthOf } from './facts.rules.ts'
 import { historyOf } from './history.rules.ts'
 import { noticeOf } from './notice.rules.ts'
 import { policyNoOf } from './policy-no.rules.ts'
+import { decideAgain } from './replay-order.ts'
 
 const { city } = loadCity(join(import.meta.dirname, '../../../tests/harness/fixture-city'))
 const plan = city!.plans.get('2026')!
 const newborn = plan.eligibility.find(({ code }) => code === 'newborn')!
 const basic = plan.eligibility.find(({ code }) => code === 'city-basic')!
 const day = civilDate
+const ADULT = personFacts(plan, { basicCoverArea: 'city', basicCoverStatus: 'active' }) as PersonFacts
 
 describe('history', () => {
   const held = (planYear: number, first: 'healthy' | 'preExisting' | null = 'healthy') => ({
@@ -103,6 +105,26 @@ describe('facts', () => {
       healthStatus: 'preExisting',
     })
     expect(healthOf(profile({}, { ...cover, chronic: false }))).toBe('healthy')
+  })
+})
+
+describe('a decision made again', () => {
+  const facts = { ...ADULT, age: 8, insuredParents: 0, knownParents: 2 }
+  const order = { kind: 'enrollment', placedAt: Temporal.Instant.from('2025-11-20T08:00:00+08:00') } as const
+  const decided = (insuredParents: number, more: Partial<typeof facts> = {}) =>
+    decideAgain(plan, order, {
+      personId: newId('person'),
+      decision: { facts: { ...facts, ...more }, insuredParents },
+    } as never)
+
+  test('counts the parents who joined by the same order, as it did', () => {
+    expect(decided(2)).toMatchObject({ amountFen: 0, pathway: { code: 'city-basic' } })
+    expect(decided(0).amountFen).toBeGreaterThan(0)
+  })
+
+  test('comes out otherwise when a fact under it was changed', () => {
+    expect(decided(2, { age: 40 }).amountFen).toBeGreaterThan(0)
+    expect(decided(2, { basicCoverArea: 'elsewhere' }).pathway.code).toBe('-')
   })
 })
 

@@ -16,6 +16,7 @@ export * from './enrollment.table.ts'
 export * from './expire-orders.ts'
 export { noticeOf } from './notice.rules.ts'
 export { type OrderRequest, placeOrder } from './place-order.ts'
+export { type ReplayedLine, replayOrder } from './replay-order.ts'
 export * from './settle-order.ts'
 export * from './start-payment.ts'
 

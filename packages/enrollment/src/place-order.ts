@@ -142,6 +142,7 @@ export function lineOf(tx: TenantTx, basket: Basket, member: BasketMember): Omit
     firstEnrolledHealthStatus: history.firstEnrolledHealthStatus,
     decision: {
       facts,
+      insuredParents: price.insuredParents,
       pathway: namedPathway(pathway),
       price: namedPrice(price),
       eligibilityReasons: decidingReasons(eligibility.outcomes),

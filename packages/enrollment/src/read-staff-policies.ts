@@ -71,7 +71,7 @@ export async function readStaffPolicy(
     price: decision.price,
     eligibilityReasons: [...decision.eligibilityReasons],
     priceReasons: [...decision.priceReasons],
-    facts: { ...decision.facts },
+    facts: { ...decision.facts, insuredParents: decision.insuredParents },
     enrolledYears: policy.enrolledYears,
     continuousYears: policy.continuousYears,
     collectionId: order.servedBy,

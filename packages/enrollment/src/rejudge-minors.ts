@@ -103,6 +103,8 @@ function dueLine(
   amountFen: Fen,
 ): Omit<OrderLine, 'orderId'> {
   const { orderId: _first, ...rest } = line
-  const decision = { ...line.decision, facts, price: namedPrice(price), priceReasons: decidingReasons(price.outcomes) }
+  const { insuredParents } = price
+  const priced = { price: namedPrice(price), priceReasons: decidingReasons(price.outcomes), insuredParents }
+  const decision = { ...line.decision, facts, ...priced }
   return { ...rest, amountFen, decision, amendsPolicyId: policy.id }
 }

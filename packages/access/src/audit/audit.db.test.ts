@@ -3,7 +3,7 @@ import { refuse, type TenantId } from '@gongbao/kernel'
 import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedTenant, type TestDatabase, testDatabase } from '../../../../tests/harness/index.ts'
-import { installKeys, newKeys, parseKeys } from '../fields/keys.ts'
+import { installKeys, type KeyFile, newKeys, parseKeys } from '../fields/keys.ts'
 import type { SystemPrincipal } from '../principal/principal.ts'
 import { audit } from './audit.ts'
 import { sealAudit } from './seal.ts'
@@ -39,11 +39,11 @@ async function tamper(work: (sql: postgres.TransactionSql) => Promise<unknown>):
 }
 
 beforeAll(async () => {
-  installKeys(parseKeys(newKeys()))
   database = await testDatabase()
 })
 afterAll(() => database.drop())
 beforeEach(async () => {
+  installKeys(parseKeys(newKeys()))
   count += 1
   city = await seedTenant(database, `city-${count}`, { at: '2025-11-20T08:00:00+08:00' })
 })
@@ -191,6 +191,22 @@ describe('the chain', () => {
     await tamper((sql) => sql`delete from audit_head where tenant_id = ${city}`)
     expect(await kinds()).toEqual(new Set(['tail-cut']))
     expect(await kinds(anchor)).toEqual(new Set(['tail-cut']))
+  })
+
+  it('stays sound, and shows an edit, after the key was rotated', async () => {
+    const first = JSON.parse(newKeys()) as KeyFile
+    installKeys(parseKeys(JSON.stringify(first)))
+    await act(2)
+    await sealAudit(database.sealer)
+    const second = (JSON.parse(newKeys()) as KeyFile).masters['1']!
+    installKeys(parseKeys(JSON.stringify({ ...first, current: 2, masters: { ...first.masters, 2: second } })))
+    await act(2)
+    await sealAudit(database.sealer)
+    expect(await verify()).toMatchObject({ blocks: 2, rows: 4, faults: [] })
+    const versions = await database.owner.sql`select distinct key_version as v from audit_row where tenant_id = ${city}`
+    expect(versions.map((row) => row.v).sort()).toEqual([1, 2])
+    await tamper((sql) => sql`update audit_row set subject_id = 'y' where tenant_id = ${city} and key_version = 1`)
+    expect(await kinds()).toEqual(new Set(['row-altered']))
   })
 
   it('shows a chain written anew without the key', async () => {

@@ -1,11 +1,11 @@
 /** The `Idempotency-Key` at the edge: which request a key stands for, and its stored answer, sealed. */
-import { createHash } from 'node:crypto'
 import { type Database, type TenantTx, withIdempotency } from '@gongbao/database'
 import { isRefusal, type Refusal, refuse, type TenantId } from '@gongbao/kernel'
-import { openBytes, sealBytes } from '../fields/fields.ts'
+import { openBytes, plainMac, sealBytes } from '../fields/fields.ts'
 import { clientName, type Principal } from '../principal/principal.ts'
 
 const COLUMN = 'idempotency_key.body'
+const REQUEST = 'idempotency_key.request'
 
 export interface Keyed {
   readonly client: string
@@ -21,7 +21,10 @@ export interface StoredAnswer {
   readonly replayed: boolean
 }
 
-/** Reads the key of a request. The hash covers method, path, query and body, so that a key cannot answer for another request. */
+/**
+ * Reads the key of a request. The hash covers method, path, query and body, so that a key cannot answer for another request; it is keyed, since a
+ * body may hold a name or an account that could be guessed from a plain digest.
+ */
 export function readKey(request: Request, principal: Principal, bytes: Uint8Array): Keyed | Refusal {
   const key = request.headers.get('idempotency-key')
   if (!key || !/^[\x21-\x7e]{1,200}$/.test(key)) {
@@ -31,8 +34,10 @@ export function readKey(request: Request, principal: Principal, bytes: Uint8Arra
     })
   }
   const { pathname, search } = new URL(request.url)
-  const requestHash = createHash('sha256').update(`${request.method} ${pathname}${search}\n`).update(bytes).digest()
-  return { client: clientName(principal), key, requestHash }
+  const { tenantId } = principal
+  if (!tenantId) throw new Error('an idempotent route has a city')
+  const asked = Buffer.concat([Buffer.from(`${request.method} ${pathname}${search}\n`), bytes])
+  return { client: clientName(principal), key, requestHash: plainMac(tenantId, REQUEST, asked) }
 }
 
 /** Runs `work` once for the key and keeps its encoded answer with its effects. */

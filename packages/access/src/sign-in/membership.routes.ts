@@ -1,5 +1,5 @@
 import { type Database, inTenant } from '@gongbao/database'
-import { isRefusal, refuse } from '@gongbao/kernel'
+import { isRefusal, newId, refuse } from '@gongbao/kernel'
 import { say } from '../http/parse.ts'
 import { type RouteDef, route } from '../http/route.ts'
 import { doneAnswer, idIn, idOut, instantOut } from '../http/schema.ts'
@@ -7,7 +7,13 @@ import { z } from '../http/z.ts'
 import { STAFF_ROLES } from '../principal/permissions.ts'
 import type { SignInDeps } from './deps.ts'
 import { endSessionsOf, staffAccountByEmail } from './sessions.store.ts'
-import { createStaffAccount, endMembership, grantMembership, listMemberships } from './staff-accounts.ts'
+import {
+  createStaffAccount,
+  endMembership,
+  grantMembership,
+  listMemberships,
+  refusalToGrant,
+} from './staff-accounts.ts'
 import { totpUri } from './totp.ts'
 
 const membershipRow = z.object({
@@ -57,7 +63,9 @@ const grant = (deps: SignInDeps, db: Database): RouteDef =>
     status: 201,
     returns: z.object({ membership: membershipRow, totpUri: z.string().nullable() }),
     async handle(ctx) {
-      const { email, displayName, role, coinsurer, password } = ctx.body
+      const { email, displayName, role, coinsurer = null, password } = ctx.body
+      const refusal = refusalToGrant({ role, coinsurer })
+      if (refusal) return refusal
       const known = await staffAccountByEmail(deps.auth, email)
       if (!known && !password)
         return refuse(
@@ -65,21 +73,18 @@ const grant = (deps: SignInDeps, db: Database): RouteDef =>
           { zh: '新账号须有初始密码', en: 'A new account needs a first password' },
           { field: 'password' },
         )
-      const made = known
-        ? null
-        : await createStaffAccount(
-            deps.auth,
-            deps.staff,
-            { email, name: displayName, password: password! },
-            ctx.wall.now(),
-          )
-      const accountId = known ?? made!.accountId
-      const membership = await inTenant(db, ctx.tenantId, (tx) =>
-        grantMembership(tx, ctx.principal, { accountId, role, coinsurer: coinsurer ?? null, displayName }),
-      )
-      if (isRefusal(membership)) return membership
+      const accountId = known ?? newId('staffAccount')
+      const granted = await inTenant(db, ctx.tenantId, async (tx) => {
+        const membership = await grantMembership(tx, ctx.principal, { accountId, role, coinsurer, displayName })
+        if (isRefusal(membership) || known) return membership
+        // The account comes last: where it cannot be made there is no membership, and its second factor is shown by this very answer.
+        const wanted = { id: accountId, email, name: displayName, password: password! }
+        const { totpSecret } = await createStaffAccount(deps.auth, deps.staff, wanted, ctx.wall.now())
+        return { ...membership, totpUri: totpUri(totpSecret, email) }
+      })
+      if (isRefusal(granted)) return granted
       await endSessionsOf(deps.auth, accountId)
-      return { membership, totpUri: made ? totpUri(made.totpSecret, email) : null }
+      return { membership: granted, totpUri: 'totpUri' in granted ? granted.totpUri : null }
     },
   })
 

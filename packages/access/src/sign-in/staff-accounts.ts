@@ -13,6 +13,8 @@ import { staffAccountByEmail } from './sessions.store.ts'
 import type { StaffAuth } from './staff-auth.ts'
 
 export interface NewStaffAccount {
+  /** Default: a new one. */
+  readonly id?: Id<'staffAccount'>
   readonly email: string
   readonly name: string
   readonly password: string
@@ -30,7 +32,7 @@ export async function createStaffAccount(
 ): Promise<{ accountId: Id<'staffAccount'>; totpSecret: string }> {
   const totpSecret = new Secret({ size: 20 }).base32
   const [password, secret] = [await engine.hashPassword(wanted.password), await engine.sealTotpSecret(totpSecret)]
-  const accountId = newId('staffAccount')
+  const accountId = wanted.id ?? newId('staffAccount')
   const at = now.toString()
   const backupCodes = await engine.sealTotpSecret(randomBytes(20).toString('hex'))
   // One statement, so that there is never an account without its password and second factor.
@@ -56,8 +58,8 @@ export interface Grant {
 
 /** Gives an account a membership of this city. @returns it, or CONFLICT when the account has it already */
 export async function grantMembership(tx: TenantTx, actor: Actor, grant: Grant): Promise<StaffMembership | Refusal> {
-  if (grant.role === 'coinsurer' && !grant.coinsurer)
-    return refuse('INVALID_INPUT', { zh: '请填写所属承保机构', en: 'Name the coinsurer' }, { field: 'coinsurer' })
+  const refusal = refusalToGrant(grant)
+  if (refusal) return refusal
   const membership = {
     tenantId: tx.tenantId,
     id: newId('membership'),
@@ -70,6 +72,12 @@ export async function grantMembership(tx: TenantTx, actor: Actor, grant: Grant):
   const detail = { role: grant.role, coinsurer: grant.coinsurer, accountId: grant.accountId }
   await audit(tx, actor, { action: 'membership.granted', subjectKind: 'membership', subjectId: membership.id, detail })
   return membership
+}
+
+/** What can be said against a grant before anything is written. */
+export function refusalToGrant({ role, coinsurer }: Pick<Grant, 'role' | 'coinsurer'>): Refusal | null {
+  if (role !== 'coinsurer' || coinsurer) return null
+  return refuse('INVALID_INPUT', { zh: '请填写所属承保机构', en: 'Name the coinsurer' }, { field: 'coinsurer' })
 }
 
 /** Ends a membership; whoever acted under it is refused from the next request on. */

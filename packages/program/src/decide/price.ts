@@ -24,6 +24,8 @@ export interface Price {
   readonly clause: string | null
   /** The figure is in no document and is shown so. */
   readonly illustrative: boolean
+  /** Parents counted as insured when it was priced: those who were already and those in the same basket. */
+  readonly insuredParents: number
   /** The rules looked at, in the plan's order, each with its reasons. */
   readonly outcomes: readonly RuleOutcome[]
 }
@@ -65,6 +67,7 @@ function priceOf(plan: Plan, who: string, facts: PersonFacts): Price {
       name: rule.name,
       clause: outcome.clause,
       illustrative: rule.illustrative === true,
+      insuredParents: facts.insuredParents,
       outcomes,
     }
   }
