@@ -23,10 +23,23 @@ export function strangeArgument(args: Readonly<Record<string, unknown>>, defined
 /** citty shows an option both as max-size and as maxSize. */
 const plain = (name: string): string => name.replaceAll('-', '').toLowerCase()
 
-/** The same command, strict about its arguments; exits with 1. */
+/** A command under another, or how to load it. */
+type Inner = CommandDef | (() => Promise<CommandDef>)
+
+/** The same command, strict about its arguments, those under it too; exits with 1. */
 export function strict(command: CommandDef): CommandDef {
-  const { args } = command
-  if (command.subCommands || typeof args === 'function' || args instanceof Promise) return command
+  const { args, subCommands } = command
+  if (subCommands)
+    return {
+      ...command,
+      subCommands: Object.fromEntries(
+        Object.entries(subCommands as Record<string, Inner>).map(([name, inner]) => [
+          name,
+          typeof inner === 'function' ? async () => strict(await inner()) : strict(inner),
+        ]),
+      ),
+    }
+  if (typeof args === 'function' || args instanceof Promise) return command
   const refuse = {
     name: 'strict-args',
     setup: (context: { args: Readonly<Record<string, unknown>> }): void => {

@@ -2,9 +2,18 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, findTenant, inTenant, registerTenant, setDemoClock, type TenantTx } from '@gongbao/database'
 import { parseTenantId, type TenantId } from '@gongbao/kernel'
-import { type City, checkCity, type Finding, loadCity } from '@gongbao/program'
-import { applyCity, type CityChange } from './apply-city.ts'
-import { readFiles } from './read-files.ts'
+import type { City, Finding } from '@gongbao/program'
+import { applyCity, type CityChange, type NewVersion } from './apply-city.ts'
+import {
+  type CityFolder,
+  folderApart,
+  folderBehind,
+  hasError,
+  readAgain,
+  readCityFolder,
+  snapshotOf,
+  standingOf,
+} from './city-folder.ts'
 
 /** What a later room holds against a city's new files: an insurer inside a closed cycle (W21). Errors keep the folder out. */
 export type CityCheck = (tx: TenantTx, city: City) => Promise<readonly Finding[]>
@@ -25,7 +34,7 @@ export interface AppliedTenant {
   /** Everything the loader, the check and the register found; a refused folder has at least one error. */
   readonly findings: readonly Finding[]
   /** Plan versions written now. */
-  readonly newVersions: readonly { readonly planCode: string; readonly versionNo: number }[]
+  readonly newVersions: readonly NewVersion[]
 }
 
 /**
@@ -45,7 +54,8 @@ export async function applyTenants(
   return applied
 }
 
-function slugsIn(tenantsDir: string, only?: readonly string[]): string[] {
+/** The folders that may be cities, by name. */
+export function slugsIn(tenantsDir: string, only?: readonly string[]): string[] {
   const folders = existsSync(tenantsDir) ? readdirSync(tenantsDir, { withFileTypes: true }) : []
   return (
     folders
@@ -64,34 +74,59 @@ async function applyFolder(
 ): Promise<AppliedTenant> {
   const tenantId = parseTenantId(slug)
   if (!tenantId) return refused(slug, [badSlug(slug)])
-  const dir = join(tenantsDir, slug)
-  const { city, findings, shared } = loadCity(dir)
-  const all = city ? [...findings, ...checkCity(city)] : findings
-  if (!city || all.some(({ level }) => level === 'error')) return refused(slug, all)
-  const isNew = await ensureTenant(owner, tenantId, city, options)
-  const change = await inTenant(owner, tenantId, async (tx): Promise<CityChange> => {
-    const held = await heldAgainst(tx, city, options.checks ?? [])
-    return held.length > 0
-      ? { kind: 'frozen', findings: held }
-      : applyCity(tx, { city, files: { ...readFiles(dir), ...shared } })
-  })
-  if (change.kind === 'frozen') return refused(slug, [...all, ...change.findings])
+  const folder = readCityFolder(join(tenantsDir, slug))
+  const { city, findings } = folder
+  if (!city || hasError(findings)) return refused(slug, findings)
+  const { isNew, isDemo } = await ensureTenant(owner, tenantId, city, options)
+  const change = await inTenant(owner, tenantId, (tx) => takeFolder(tx, folder, city, isDemo, options.checks ?? []))
+  const all = [...findings, ...change.findings]
+  if (change.kind === 'frozen') return refused(slug, all)
   return { slug, outcome: isNew ? 'created' : outcomeOf(change), findings: all, newVersions: change.newVersions }
 }
 
-async function heldAgainst(tx: TenantTx, city: City, checks: readonly CityCheck[]): Promise<Finding[]> {
+/** Takes a folder, or, when a draft was published past it, only reads the city's own files again. */
+async function takeFolder(
+  tx: TenantTx,
+  folder: CityFolder,
+  city: City,
+  isDemo: boolean,
+  checks: readonly CityCheck[],
+): Promise<CityChange & { findings: readonly Finding[] }> {
+  const standing = await standingOf(tx, folder)
+  if (standing.kind === 'apart') return { kind: 'frozen', findings: [folderApart(standing.publishedAt)] }
+  const behind = standing.kind === 'behind'
+  const taken = behind ? await readAgain(tx, standing.hash) : snapshotOf(folder, city)
+  const notes = behind ? [folderBehind(standing.publishedAt)] : []
+  if ('findings' in taken) return { kind: 'frozen', findings: [...notes, ...taken.findings] }
+  const held = await heldAgainst(tx, taken.city, checks)
+  if (held.length > 0) return { kind: 'frozen', findings: [...notes, ...held] }
+  const from = behind ? { publishedAt: standing.publishedAt } : { folder: folder.hash }
+  const change = await applyCity(tx, taken, { saleHolds: saleHolds(isDemo), from })
+  return { ...change, findings: change.kind === 'frozen' ? [...notes, ...change.findings] : notes }
+}
+
+/** Whether a version on sale holds a folder off. An invented city may mend its plan until somebody has bought it. */
+export const saleHolds = (isDemo: boolean): boolean => !isDemo
+
+/** What later rooms hold against a city's files: their errors. */
+export async function heldAgainst(tx: TenantTx, city: City, checks: readonly CityCheck[]): Promise<Finding[]> {
   const found: Finding[] = []
   for (const check of checks) found.push(...(await check(tx, city)).filter(({ level }) => level === 'error'))
   return found
 }
 
-/** @returns whether the tenant was not known before */
-async function ensureTenant(owner: Database, id: TenantId, city: City, options: ApplyOptions): Promise<boolean> {
+async function ensureTenant(
+  owner: Database,
+  id: TenantId,
+  city: City,
+  options: ApplyOptions,
+): Promise<{ isNew: boolean; isDemo: boolean }> {
   const known = await findTenant(owner, id)
-  if (known && known.name === city.program.name) return false
-  await registerTenant(owner, { id, name: city.program.name, isDemo: options.demoAt !== undefined })
+  const isDemo = known ? known.isDemo : options.demoAt !== undefined
+  if (known && known.name === city.program.name) return { isNew: false, isDemo }
+  await registerTenant(owner, { id, name: city.program.name, isDemo })
   if (!known && options.demoAt) await setDemoClock(owner, id, options.demoAt)
-  return !known
+  return { isNew: !known, isDemo }
 }
 
 const outcomeOf = (change: Exclude<CityChange, { kind: 'frozen' }>): 'updated' | 'unchanged' =>
@@ -104,7 +139,7 @@ const refused = (slug: string, findings: readonly Finding[]): AppliedTenant => (
   newVersions: [],
 })
 
-const badSlug = (slug: string): Finding => ({
+export const badSlug = (slug: string): Finding => ({
   level: 'error',
   file: '.',
   code: 'BAD_SLUG',

@@ -37,10 +37,20 @@ const {
   createdAt: planVersionTable.createdAt,
 }
 
+export interface CityState {
+  readonly hash: string
+  readonly appliedAt: Temporal.Instant
+  /** Hash of the folder last loaded; null when it was loaded by a release that did not keep it. */
+  readonly folderHash: string | null
+  /** When a draft was published past that folder, or null. */
+  readonly publishedAt: Temporal.Instant | null
+}
+
 /** @returns the snapshot the city runs on and since when, or null before it was first loaded */
-export async function currentState(tx: TenantTx): Promise<{ hash: string; appliedAt: Temporal.Instant } | null> {
+export async function currentState(tx: TenantTx): Promise<CityState | null> {
+  const { snapshotHash: hash, appliedAt, folderHash, publishedAt } = cityRegisterTable
   const [row] = await tx.db
-    .select({ hash: cityRegisterTable.snapshotHash, appliedAt: cityRegisterTable.appliedAt })
+    .select({ hash, appliedAt, folderHash, publishedAt })
     .from(cityRegisterTable)
     .where(eq(cityRegisterTable.tenantId, tx.tenantId))
   return row ?? null
@@ -54,20 +64,21 @@ export async function readSnapshot(tx: TenantTx, hash: string): Promise<Uint8Arr
   return row?.content ?? null
 }
 
-/** Writes a snapshot (once) and makes it the city's own. */
+/** Writes a snapshot (once). */
 export async function saveSnapshot(tx: TenantTx, snapshot: { hash: string; content: Uint8Array }): Promise<void> {
-  const row = { tenantId: tx.tenantId, appliedAt: tx.business.at }
   await tx.db
     .insert(citySnapshotTable)
-    .values({ ...row, ...snapshot })
+    .values({ tenantId: tx.tenantId, appliedAt: tx.business.at, ...snapshot })
     .onConflictDoNothing({ target: [citySnapshotTable.tenantId, citySnapshotTable.hash] })
+}
+
+/** Makes a snapshot the city's own. */
+export async function saveState(tx: TenantTx, state: CityState): Promise<void> {
+  const { hash: snapshotHash, ...rest } = state
   await tx.db
     .insert(cityRegisterTable)
-    .values({ ...row, snapshotHash: snapshot.hash })
-    .onConflictDoUpdate({
-      target: cityRegisterTable.tenantId,
-      set: { snapshotHash: snapshot.hash, appliedAt: tx.business.at },
-    })
+    .values({ tenantId: tx.tenantId, snapshotHash, ...rest })
+    .onConflictDoUpdate({ target: cityRegisterTable.tenantId, set: { snapshotHash, ...rest } })
 }
 
 /** One loader at a time: two processes that load the same folder at once make one version. */

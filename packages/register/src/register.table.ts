@@ -21,6 +21,10 @@ export const cityRegisterTable = pgTable(
     tenantId: tenantIdColumn(),
     snapshotHash: text('snapshot_hash').notNull(),
     appliedAt: instantColumn('applied_at').notNull(),
+    /** Hash of the folder last loaded, as its bytes stood. */
+    folderHash: text('folder_hash'),
+    /** When a draft was published past that folder; null while the folder says what the city runs on. */
+    publishedAt: instantColumn('published_at'),
   },
   (table) => [primaryKey({ name: 'city_register_pkey', columns: [table.tenantId] })],
 )

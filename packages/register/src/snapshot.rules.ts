@@ -2,25 +2,29 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { City } from '@gongbao/program'
+import type { KeptFiles } from './folder.rules.ts'
 
-export interface Snapshot {
+export interface Snapshot extends KeptFiles {
   readonly city: City
-  /** Raw text by path inside the folder ('plans/2026.yaml'). */
-  readonly files: Readonly<Record<string, string>>
 }
 
 /** @returns the gzipped JSON and the SHA-256 (hex) of what it says: the same folder gives the same hash on any machine */
 export function packSnapshot(snapshot: Snapshot): { hash: string; content: Uint8Array } {
   const { cycles, plans, clauses, sources: _sources, ...rest } = snapshot.city
   const city = { ...rest, cycles: [...cycles], plans: [...plans], clauses: [...clauses] }
-  const files = Object.fromEntries(Object.entries(snapshot.files).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const text = JSON.stringify({ city, files })
+  const files = sorted(snapshot.files)
+  const binaries = sorted(snapshot.binaries)
+  // Without pictures the text is as it was before snapshots kept them: the same folder keeps its hash.
+  const text = JSON.stringify(Object.keys(binaries).length > 0 ? { city, files, binaries } : { city, files })
   return { hash: createHash('sha256').update(text).digest('hex'), content: gzipSync(text) }
 }
 
+const sorted = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+
 /** Reads what `packSnapshot` packed. */
 export function unpackSnapshot(content: Uint8Array): Snapshot {
-  const { city, files } = JSON.parse(gunzipSync(content).toString('utf8'))
+  const { city, files, binaries = {} } = JSON.parse(gunzipSync(content).toString('utf8'))
   return {
     city: {
       ...city,
@@ -29,5 +33,6 @@ export function unpackSnapshot(content: Uint8Array): Snapshot {
       clauses: new Map(city.clauses),
     },
     files,
+    binaries,
   }
 }
