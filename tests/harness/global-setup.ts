@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, startEmbedded } from '@gongbao/database'
+import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { openTempDir } from './temp-dir.ts'
 
@@ -44,16 +45,46 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function startTemplate() {
+/** Template and clones carry the run's process id, so that a later run can tell what a killed one left behind. */
+const TEMPLATE = `gongbao_test_${process.pid}`
+
+/** On the server of GONGBAO_TEST_DATABASE_URL (a superuser's address), else on one of the run's own. */
+function startTemplate() {
+  const given = process.env.GONGBAO_TEST_DATABASE_URL
+  return given ? templateOn(given) : ownTemplate()
+}
+
+async function ownTemplate() {
   sweep()
   const dataDir = openTempDir(`${PREFIX}${process.pid}-`)
-  const server = await startEmbedded({ dataDir, database: 'gongbao_template', settings: THROWAWAY })
+  const server = await startEmbedded({ dataDir, database: TEMPLATE, settings: THROWAWAY })
   await migrate(server.adminUrl)
   const stop = async () => {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { templateUrl: server.adminUrl, stop }
+}
+
+async function templateOn(serverUrl: string) {
+  const url = new URL(serverUrl)
+  url.pathname = `/${TEMPLATE}`
+  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  const drop = async (isLeft: (pid: number) => boolean) => {
+    const found = await admin<
+      { name: string }[]
+    >`select datname as name from pg_database where datname like 'gongbao\\_test\\_%'`
+    const left = found.filter(({ name }) => isLeft(Number(name.split('_')[2])))
+    for (const { name } of left) await admin`drop database ${admin(name)} with (force)`
+  }
+  await drop((pid) => !alive(pid))
+  await admin`create database ${admin(TEMPLATE)} encoding 'UTF8' template template0`
+  await migrate(url.href)
+  const stop = async () => {
+    await drop((pid) => pid === process.pid)
+    await admin.end()
+  }
+  return { templateUrl: url.href, stop }
 }
 
 /** Removes what runs that were killed left behind: their server and its folder. */

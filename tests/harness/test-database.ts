@@ -24,7 +24,7 @@ export interface TestDatabase extends Readonly<Record<DbRole, Database>> {
 /** Clones the migrated template; a few dozen milliseconds. Call it in `beforeAll`. */
 export async function testDatabase(): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'))
-  const name = `t_${randomBytes(8).toString('hex')}`
+  const name = `${template.pathname.slice(1)}_${randomBytes(8).toString('hex')}`
   const server = new URL(template)
   server.pathname = '/postgres'
   await onServer(server.href, async (sql) => {

@@ -1,3 +1,4 @@
+export { DatabaseUnfit, placeOf, readAdminUrl } from './admin-url.ts'
 export * from './columns.ts'
 export * from './connect.ts'
 export * from './durable.ts'

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { DB_ROLES } from './connect.ts'
+import { readAdminUrl, whyUnreachable } from './admin-url.ts'
 import { prepareJobs } from './jobs.ts'
-import { rolePassword, roleUrls } from './roles.ts'
+import { prepareServer } from './prepare-server.ts'
+import { roleUrls, secretOf } from './roles.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 const LOCK = 7_246_001
-const ROLES_FILE = '0000_roles.sql'
 
 export interface Migration {
   /** The file's name, e.g. '0001_foundation.sql': its place in the order. */
@@ -20,7 +20,7 @@ export interface Migration {
 
 /** The numbered files of a folder in their order. @throws Error when two share a number */
 export function readMigrations(folder: string = MIGRATIONS): Migration[] {
-  const names = readdirSync(folder).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name) && name !== ROLES_FILE)
+  const names = readdirSync(folder).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name))
   names.sort()
   const numbers = new Set(names.map((name) => name.slice(0, 4)))
   if (numbers.size !== names.length) throw new Error('two migrations share a number')
@@ -34,17 +34,26 @@ export function readMigrations(folder: string = MIGRATIONS): Migration[] {
  * Brings a database to this release: roles, each file not yet applied in a transaction of its own, the queue's tables. Safe to run twice and at once
  * (an advisory lock lets one in at a time).
  *
- * @param adminUrl a role that may create roles and owns the database
+ * @param adminUrl a superuser, or a role that may create roles and owns the database
  * @returns the names of the files applied now
+ * @throws DatabaseUnfit, before anything was written, when the database cannot be reached or Gongbao must not run on it
  * @throws Error when a file already applied has changed: what ran somewhere is never edited
  */
 export async function migrate(adminUrl: string, options: { secret?: string; folder?: string } = {}): Promise<string[]> {
-  const secret = options.secret ?? new URL(adminUrl).password
+  const url = readAdminUrl(adminUrl)
+  const secret = options.secret ?? secretOf(url)
   const urls = roleUrls(adminUrl, secret)
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
+  const admin = postgres(adminUrl, {
+    max: 1,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: 'gongbao:deploy' },
+  })
   try {
-    await admin`select pg_advisory_lock(${LOCK})`
-    await prepareRoles(admin, secret, options.folder ?? MIGRATIONS)
+    await admin`select pg_advisory_lock(${LOCK})`.catch((error: unknown) => {
+      throw whyUnreachable(error, url)
+    })
+    await prepareServer(admin, urls, secret)
     const owner = postgres(urls.owner, { max: 1, onnotice: () => {} })
     try {
       const applied = await applyAll(owner, readMigrations(options.folder))
@@ -66,13 +75,6 @@ export async function pendingMigrations(sql: postgres.Sql): Promise<string[]> {
   return readMigrations()
     .map((migration) => migration.name)
     .filter((name) => !names.has(name))
-}
-
-async function prepareRoles(admin: postgres.Sql, secret: string, folder: string): Promise<void> {
-  await admin.unsafe(readFileSync(join(folder, ROLES_FILE), 'utf8')).simple()
-  for (const role of DB_ROLES) {
-    await admin.unsafe(`alter role ${role} password '${rolePassword(role, secret)}'`)
-  }
 }
 
 async function applyAll(owner: postgres.Sql, migrations: Migration[]): Promise<string[]> {

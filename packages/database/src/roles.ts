@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { DatabaseUnfit, readAdminUrl } from './admin-url.ts'
 import { DB_ROLES, type DbRole } from './connect.ts'
 
 /** A connection string for each role. */
@@ -10,12 +11,20 @@ export type RoleUrls = Readonly<Record<DbRole, string>>
  *
  * @param adminUrl PostgreSQL URL of a role that may create roles, with the database in it
  * @param secret default: the administrator's password
- * @throws Error when there is neither a password nor a secret
+ * @throws DatabaseUnfit when the address cannot be read, or there is neither a password nor a secret
  */
-export function roleUrls(adminUrl: string, secret: string = new URL(adminUrl).password): RoleUrls {
+export function roleUrls(adminUrl: string, secret: string = secretOf(readAdminUrl(adminUrl))): RoleUrls {
   if (!secret)
-    throw new Error("DATABASE_URL holds no password: set GONGBAO_DB_SECRET, from which the roles' passwords are made")
+    throw new DatabaseUnfit(
+      '数据库地址里没有密码：请设置 GONGBAO_DB_SECRET，各角色的密码由它生成',
+      "the database address holds no password: set GONGBAO_DB_SECRET, from which the roles' passwords are made",
+    )
   return Object.fromEntries(DB_ROLES.map((role) => [role, roleUrl(adminUrl, role, secret)])) as Record<DbRole, string>
+}
+
+/** The secret that an administrator's address stands for: its password, however it is spelled there. */
+export function secretOf(adminUrl: URL): string {
+  return decodeURIComponent(adminUrl.password)
 }
 
 /** The password of one role, 43 characters. */
@@ -24,7 +33,7 @@ export function rolePassword(role: DbRole, secret: string): string {
 }
 
 function roleUrl(adminUrl: string, role: DbRole, secret: string): string {
-  const url = new URL(adminUrl)
+  const url = readAdminUrl(adminUrl)
   url.username = role
   url.password = rolePassword(role, secret)
   return url.href

@@ -1,9 +1,12 @@
 import {
   assertDurable,
   connect,
+  DatabaseUnfit,
   type EmbeddedServer,
   migrate,
+  placeOf,
   type RoleUrls,
+  readAdminUrl,
   roleUrls,
   startEmbedded,
 } from '@gongbao/database'
@@ -49,9 +52,15 @@ async function embedded({ dataDir }: Settings): Promise<HouseDatabase> {
   }
 }
 
+/** @throws Error that names DATABASE_URL and says what to do; it never holds the password */
 async function ownServer(adminUrl: string, secret: string | undefined): Promise<HouseDatabase> {
-  const { host, pathname } = new URL(adminUrl)
-  return { urls: await prepare(adminUrl, secret), adminUrl, where: `${host}${pathname}`, stop: async () => {} }
+  try {
+    const where = placeOf(readAdminUrl(adminUrl))
+    return { urls: await prepare(adminUrl, secret), adminUrl, where, stop: async () => {} }
+  } catch (error) {
+    if (!(error instanceof DatabaseUnfit)) throw error
+    throw new Error(`DATABASE_URL: ${error.message.replace('\n', '\nDATABASE_URL: ')}`, { cause: error })
+  }
 }
 
 async function prepare(adminUrl: string, secret?: string): Promise<RoleUrls> {
