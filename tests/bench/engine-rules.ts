@@ -14,7 +14,7 @@ export interface FactsOfClaim {
 
 export function factsOfLines(city: City, level: string, record: ClaimRecord): FactsOfClaim {
   const lists = indexLists(city.lists)
-  const facts = claimFacts(record, level, {
+  const facts = claimFacts(record, level, 'healthy', {
     lists,
     city: city.program.city,
     reads: new Set(),

@@ -5,18 +5,12 @@ export type { Answer } from './chain/answer.ts'
 export type { Chain, Found, NotFound } from './chain/chain.ts'
 export { MemoryChain } from './chain/memory-chain.ts'
 export * from './claim/explanation.ts'
+export type { Judgment } from './claim/judgment.ts'
 export type { Original } from './claim/reverse.ts'
-export {
-  amountInBand,
-  deductibleUsed,
-  owedThrough,
-  type Schedule,
-  scheduleOf,
-  type Terms,
-  termsOf,
-} from './claim/schedule.ts'
 export { ACCEPTABLE_WARNINGS, WARNINGS, type Warning, type WarningCode } from './claim/warnings.ts'
 export * from './create-adjudicator.ts'
 export { isRecordError, readRecord } from './record/read-record.ts'
 export { extensionSchema, personSchema, recordSchema, settlementSchema } from './record/record.schema.ts'
 export * from './record/record.ts'
+export type { BenefitProgress } from './year/progress.ts'
+export type { RatedPerson, Terms } from './year/terms.ts'

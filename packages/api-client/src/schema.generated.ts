@@ -2170,7 +2170,13 @@ export interface components {
                  * @description 单位：分 · in fen
                  * @example 12900
                  */
-                deductibleFen: number;
+                deductibleFen: number | null;
+                /**
+                 * Format: int64
+                 * @description 单位：分 · in fen
+                 * @example 12900
+                 */
+                leftFen: number | null;
                 name: string;
                 /**
                  * Format: int64
@@ -2562,6 +2568,29 @@ export interface components {
         Explanation: {
             benefits: {
                 code: string;
+                counters: {
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    afterFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    beforeFen: number;
+                    code: string;
+                    /** @enum {string} */
+                    kind: "eligible" | "deductible" | "tier" | "cap";
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    ofFen: number | null;
+                }[];
                 /**
                  * Format: int64
                  * @description 单位：分 · in fen
@@ -3157,9 +3186,13 @@ export interface components {
                          * @description 单位：分 · in fen
                          * @example 12900
                          */
-                        amountFen: number;
+                        amountFen: number | null;
                         clause: string | null;
                         illustrative: boolean;
+                        text: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                     name: string;
                     tiers: {
@@ -3524,7 +3557,8 @@ export interface operations {
                                 capFen: number | null;
                                 code: string;
                                 countedFen: number;
-                                deductibleFen: number;
+                                deductibleFen: number | null;
+                                leftFen: number | null;
                                 name: string;
                                 paidFen: number;
                             }[];
@@ -10279,8 +10313,14 @@ export interface operations {
                     accepted?: string[];
                     /** @enum {string} */
                     causeCode?: "illness" | "accident" | "third-party" | "work-injury" | "public-health";
+                    /**
+                     * Format: date
+                     * @example 2026-01-05
+                     */
+                    filedOn?: string;
                     note: string;
                     otherCoverPaid?: string;
+                    outOfTownFiled?: boolean;
                     settledByBasic?: boolean;
                     thirdPartyPortion?: string;
                     /** @enum {string} */

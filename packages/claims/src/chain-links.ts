@@ -1,13 +1,7 @@
 /** The two links of a chain: a claim judged, and a judgment taken back. Both move the counters under the chain's lock and keep their facts. */
 
 import type { Actor } from '@gongbao/access'
-import {
-  type Adjudicator,
-  type ClaimRecord,
-  type Counters,
-  countersAfter,
-  type Explanation,
-} from '@gongbao/adjudication'
+import type { Adjudicator, ClaimRecord, Counters, Explanation } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { fen, type Id, invariant } from '@gongbao/kernel'
 import { cityOf, planOfVersion } from '@gongbao/register'
@@ -59,11 +53,12 @@ export async function judge(
 ): Promise<{ work: Work; explanation: Explanation }> {
   const { claim, chain, adjudicator } = work
   const accepted = given.added.accepted ?? []
-  const explanation = adjudicator.adjudicate(record, { used: chain.counters, accepted })
-  const original = adjudicator.original(record, explanation)
+  const judgment = adjudicator.judge(record, { used: chain.counters, accepted })
+  const { explanation } = judgment
+  const original = adjudicator.original(record, judgment)
   const facts: DecisionFacts = { ...given, countersBefore: chain.counters, original }
   const holds = explanation.status === 'payable' || explanation.status === 'zero'
-  const after = holds ? countersAfter(chain.counters, explanation) : null
+  const after = holds ? judgment.after : null
   const next = await link(tx, actor, work, { kind: 'claim', recordId: claim.recordId, facts, explanation, after })
   const heldNo = holds ? next.claim.adjudicationNo : null
   return { work: { ...next, claim: { ...next.claim, heldNo, burdenFen: explanation.burdenFen } }, explanation }
@@ -86,10 +81,9 @@ export async function takeBack(
   const held = await readAdjudication<DecisionFacts>(tx, claim.id, claim.heldNo)
   invariant(held, 'a claim holds an adjudication that is not there')
   const { original, person, added } = held.facts
-  const explanation = adjudicator.reverse(by.record, original, { used: chain.counters })
+  const { explanation, after } = adjudicator.reverse(by.record, original, { used: chain.counters })
   if (explanation.status === 'review') return { work, explanation }
   const facts: DecisionFacts = { person, added, countersBefore: chain.counters, original }
-  const after = countersAfter(chain.counters, explanation)
   const next = await link(tx, actor, work, { kind: 'reversal', recordId: by.recordId, facts, explanation, after })
   return { work: { ...next, claim: { ...next.claim, heldNo: null } }, explanation }
 }

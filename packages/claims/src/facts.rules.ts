@@ -28,6 +28,9 @@ export interface AddedFacts {
   readonly thirdPartyPortion?: string
   readonly ward?: 'ordinary' | 'special' | 'international'
   readonly settledByBasic?: boolean
+  readonly outOfTownFiled?: boolean
+  /** The day on which the insured filed. */
+  readonly filedOn?: CivilDate
   /** Decimal yuan. */
   readonly otherCoverPaid?: string
   readonly accepted?: readonly string[]

@@ -103,7 +103,8 @@ export async function personFactsOf(tx: TenantTx, claim: MatchedClaim, body: Rec
   }
 }
 
-async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
+/** As the basic-insurance roll has it. */
+export async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
   const profile = await readProfile(tx, insuredId)
   return isRefusal(profile) ? null : (profile.cover?.insutype ?? null)
 }

@@ -24,6 +24,16 @@ export const explanationView = z
         deductibleUsedFen: fenField(),
         payableFen: fenField(),
         reasons: z.array(z.object({ code: z.string(), clause: z.string().nullable(), text: z.string() })),
+        /** Every counter the claim moved, before and after it. */
+        counters: z.array(
+          z.object({
+            code: z.string(),
+            kind: z.enum(['eligible', 'deductible', 'tier', 'cap']),
+            ofFen: fenField().nullable(),
+            beforeFen: fenField(),
+            afterFen: fenField(),
+          }),
+        ),
       }),
     ),
     excluded: z.array(

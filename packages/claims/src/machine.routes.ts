@@ -42,7 +42,11 @@ function shown(answer: RecordAnswer): z.input<typeof recordAnswerView> {
 export function explanationOf({ benefits, excluded, warnings, ...head }: Explanation) {
   return {
     ...head,
-    benefits: benefits.map(({ reasons, ...benefit }) => ({ ...benefit, reasons: [...reasons] })),
+    benefits: benefits.map(({ reasons, counters, ...benefit }) => ({
+      ...benefit,
+      reasons: [...reasons],
+      counters: [...counters],
+    })),
     excluded: [...excluded],
     warnings: [...warnings],
   }

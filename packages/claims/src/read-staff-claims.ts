@@ -1,10 +1,10 @@
 /** Claims for the console: search, the work queue, one claim with its whole history. */
 import { audit, can, type StaffPrincipal, type z } from '@gongbao/access'
-import { owedThrough, scheduleOf } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
-import { fen, type Id, publicId, type Refusal } from '@gongbao/kernel'
+import { type Id, publicId, type Refusal } from '@gongbao/kernel'
 import { type Posting, postingsPage } from '@gongbao/ledger'
 import { findByName, maskName, type Person, readPersons } from '@gongbao/residents'
+import { adjudicatorAt } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { mayMove } from './claims.rules.ts'
 import { clinicalOf } from './clinical.rules.ts'
@@ -125,17 +125,12 @@ function rowOf({ claim, record }: ListedClaim, person: Person | undefined): Row 
   }
 }
 
+/** On the terms of the newest judgment. */
 async function yearOf(tx: TenantTx, { claim, plan, adjudications }: OpenedClaim) {
-  const person = adjudications.at(-1)?.facts.original.terms
-  if (!plan || !claim.insuredId || claim.planYear === null || !person) return []
-  const counters = await readCounters(tx, claim.insuredId, claim.planYear)
-  return plan.benefits.map((benefit) => {
-    const schedule = scheduleOf(benefit, person)
-    const counted = counters[benefit.code] ?? 0
-    const named = { code: benefit.code, name: benefit.name, countedFen: fen(counted) }
-    const limits = { deductibleFen: schedule.deductible.amount, capFen: benefit.cap?.amount ?? null }
-    return { ...named, ...limits, paidFen: owedThrough(schedule, counted) }
-  })
+  const last = adjudications.at(-1)
+  if (!plan || !claim.insuredId || claim.planYear === null || claim.planCode === null || !last) return []
+  const adjudicator = await adjudicatorAt(tx, last.snapshotHash, claim.planCode, plan)
+  return adjudicator.progress(last.facts.original.terms, await readCounters(tx, claim.insuredId, claim.planYear))
 }
 
 /** Entries are booked under what made them: an adjudication, a payment, or the claim for what the agency pays. */

@@ -16,6 +16,7 @@ const OWN: Readonly<Record<string, Bilingual>> = {
     en: 'Insured in another city and not enrolled in this program',
   },
   OUTSIDE_COVER: { zh: '不在保障期内', en: 'Outside the period of cover' },
+  CLAIM_TOO_LATE: { zh: '超过申请理赔的期限', en: 'Filed after the time to claim had run out' },
   OTHER_COVER_PAID: { zh: '其他保障已支付', en: 'Paid by other cover' },
   REVERSED_BY_RECORD: { zh: '原结算已冲销', en: 'The settlement was taken back' },
   REVERSED_BY_PERSON: { zh: '案件已由人工冲销', en: 'Taken back by a person' },

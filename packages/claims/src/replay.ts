@@ -50,5 +50,6 @@ async function decideAgain(
   const used = facts.countersBefore
   if (kind === 'claim') return adjudicator.adjudicate(record, { used, accepted: facts.added.accepted ?? [] })
   const reversing = byRecord ? await readRecordRow(tx, recordId) : null
-  return adjudicator.reverse(reversing ? reversingRecord(record, reversing) : record, facts.original, { used })
+  const by = reversing ? reversingRecord(record, reversing) : record
+  return adjudicator.reverse(by, facts.original, { used }).explanation
 }

@@ -69,8 +69,10 @@ export const yearProgressView = z.strictObject({
         z.strictObject({
           code: z.string(),
           name: z.string(),
-          deductibleFen: z.int(),
           countedFen: z.int(),
+          /** null where no single figure runs through the year. */
+          deductibleFen: z.int().nullable(),
+          leftFen: z.int().nullable(),
           paidFen: z.int(),
           capFen: z.int().nullable(),
         }),

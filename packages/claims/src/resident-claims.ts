@@ -1,16 +1,17 @@
 /** What residents see of their family's claims. Whose claim it is is decided here, by household: another's is not found. */
 
 import type { ResidentPrincipal, z } from '@gongbao/access'
-import { isRecordError, owedThrough, scheduleOf } from '@gongbao/adjudication'
+import { isRecordError } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { policiesOfPersons } from '@gongbao/enrollment'
-import { fen, type Id, isWithin, publicId, type Refusal } from '@gongbao/kernel'
-import { planOfVersion } from '@gongbao/register'
+import { type Id, isWithin, publicId, type Refusal } from '@gongbao/kernel'
+import { cityOf, planOfVersion } from '@gongbao/register'
 import { readHousehold } from '@gongbao/residents'
-import { adjudicatorAt } from './city-rules.ts'
+import { adjudicatorAt, adjudicatorOf } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { residentStatus } from './claims.rules.ts'
 import { claimRecord } from './facts.rules.ts'
+import { insutypeOf } from './insured-cover.ts'
 import { type OpenedClaim, openClaim } from './opened-claim.ts'
 import { reasonText } from './reasons.rules.ts'
 import { PAYEE_ACCOUNT_MISSING } from './request-disbursement.ts'
@@ -132,26 +133,18 @@ export async function readYearProgress(
     if (!isWithin(tx.business.on, plan.cover)) continue
     planYear = String(policy.planYear)
     const counters = await readCounters(tx, policy.personId, policy.planYear)
-    const sticky = plan.preExistingBasis?.status === 'first-enrolled'
-    const health = sticky ? policy.firstEnrolledHealthStatus : policy.healthStatus
-    const terms = { preExisting: health === 'preExisting', enrolledYears: policy.enrolledYears }
+    const adjudicator = adjudicatorOf((await cityOf(tx)).city, policy.planCode, plan)
+    const terms = adjudicator.terms({
+      healthStatus: policy.healthStatus ?? 'healthy',
+      firstEnrolledHealthStatus: policy.firstEnrolledHealthStatus ?? policy.healthStatus ?? 'healthy',
+      enrolledYears: policy.enrolledYears,
+      insutype: await insutypeOf(tx, policy.personId),
+    })
     people.push({
       personId: publicId('person', policy.personId),
       name: names.get(policy.personId) ?? '',
-      benefits: plan.benefits.map((benefit) => progressOf(scheduleOf(benefit, terms), counters[benefit.code] ?? 0)),
+      benefits: adjudicator.progress(terms, counters),
     })
   }
   return { planYear, people }
-}
-
-function progressOf(schedule: ReturnType<typeof scheduleOf>, counted: number) {
-  const { benefit, deductible } = schedule
-  return {
-    code: benefit.code,
-    name: benefit.name,
-    deductibleFen: deductible.amount,
-    countedFen: fen(counted),
-    paidFen: owedThrough(schedule, counted),
-    capFen: benefit.cap?.amount ?? null,
-  }
 }

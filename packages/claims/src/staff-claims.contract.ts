@@ -103,7 +103,9 @@ export const claimView = claimRowView
         code: z.string(),
         name: z.string(),
         countedFen: fenField(),
-        deductibleFen: fenField(),
+        /** null where no single figure runs through the year. */
+        deductibleFen: fenField().nullable(),
+        leftFen: fenField().nullable(),
         paidFen: fenField(),
         capFen: fenField().nullable(),
       }),
@@ -223,6 +225,8 @@ export const reviewBody = z.strictObject({
     .optional(),
   ward: z.enum(['ordinary', 'special', 'international']).optional(),
   settledByBasic: z.boolean().optional(),
+  outOfTownFiled: z.boolean().optional(),
+  filedOn: dateField().optional(),
   otherCoverPaid: z
     .string()
     .regex(/^\d{1,9}(?:\.\d{1,2})?$/, say('应为元，最多两位小数', 'yuan with at most two places'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate, divideHalfUp, type Fen, fen, fenOfProducts, formatYuan } from './money.ts'
+import { allocate, divideHalfUp, type Fen, fen, fenOfProducts, formatYuan, roundProducts } from './money.ts'
 
 const amount = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })
 const small = fc.integer({ min: 0, max: 5_000_000 })
@@ -47,6 +47,25 @@ describe('allocate', () => {
     expect(() => allocate(fen(1), [1, -1])).toThrow(RangeError)
     expect(() => allocate(fen(1), [0, 0])).toThrow(RangeError)
     expect(allocate(fen(0), [0, 0])).toEqual([0, 0])
+  })
+})
+
+describe('roundProducts', () => {
+  it('rounds once, to the unit and in the way named', () => {
+    const owed = 123_455_000 // 123.455 yuan in fen × basis points
+    expect([1, 10, 100].map((unit) => roundProducts(owed, unit, 'half-up'))).toEqual([12_346, 12_350, 12_300])
+    expect([1, 10, 100].map((unit) => roundProducts(owed, unit, 'down'))).toEqual([12_345, 12_340, 12_300])
+    expect([1, 10, 100].map((unit) => roundProducts(owed, unit, 'up'))).toEqual([12_346, 12_350, 12_400])
+  })
+
+  it('is fenOfProducts for the fen, half up, and exact beyond 2^53', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (sum) => {
+        expect(roundProducts(sum, 1, 'half-up')).toBe(fenOfProducts(sum))
+      }),
+    )
+    expect(roundProducts(2n ** 60n, 1, 'down')).toBe(Number(2n ** 60n / 10_000n))
+    expect(() => roundProducts(2n ** 80n, 1, 'down')).toThrow(RangeError)
   })
 })
 

@@ -106,6 +106,20 @@ export function fenOfProducts(sum: number): Fen {
   return fen((sum - rest) / 10_000 + (rest >= 5_000 ? 1 : 0))
 }
 
+export type RoundingWay = 'half-up' | 'down' | 'up'
+
+/**
+ * A sum of products fen × basis points, not negative and of any size, as fen in whole units.
+ * @param unitFen 1 = to the fen, 10 = to the jiao, 100 = to the yuan
+ */
+export function roundProducts(sum: number | bigint, unitFen: number, way: RoundingWay): Fen {
+  const unit = BigInt(unitFen) * 10_000n
+  const whole = BigInt(sum) / unit
+  const rest = BigInt(sum) % unit
+  const up = way === 'up' ? rest > 0n : way === 'half-up' && 2n * rest >= unit
+  return fen(Number(up ? whole + 1n : whole) * unitFen)
+}
+
 /**
  * Splits an amount by weights so that the parts sum to the whole (largest remainder; on equal remainders the earlier weight
  * takes the fen, so the caller's order must be meaningful: fee lines by `feedetl_sn`, coinsurers by code).

@@ -1,6 +1,6 @@
 /** A plan as a policy reads: each rule in sentences, with the clause beneath it and whether its figure is only illustrative. */
 import { type Bilingual, type Bp, type Fen, formatDate, formatPercent, formatYuan } from '@gongbao/kernel'
-import type { Benefit, Clause, Plan, Tiers } from '@gongbao/program'
+import type { Benefit, Clause, Deductible, Plan, Tiers } from '@gongbao/program'
 import { conditionText } from './condition-text.rules.ts'
 
 export interface PlanItem {
@@ -109,7 +109,7 @@ function benefits(plan: Plan): ItemArgs[] {
     const sentences: Bilingual[] = [
       { zh: `计入：${parts.map(({ zh }) => zh).join('、')}`, en: `counts: ${parts.map(({ en }) => en).join(', ')}` },
       conditionText(benefit.when),
-      deductibleText(benefit.deductible.amount),
+      deductibleText(benefit.deductible),
       tiersText(benefit.tiers),
       ...preExistingTexts(benefit),
       ...bonusTexts(benefit),
@@ -127,10 +127,15 @@ function benefits(plan: Plan): ItemArgs[] {
   })
 }
 
-const deductibleText = (amount: number): Bilingual => ({
-  zh: `年度起付线 ${yuan(amount)}`,
-  en: `deductible ${yuan(amount)} a year`,
-})
+/** '年度起付线 1.5 万元', '年度起付线为城市参数 critical-illness-threshold 的 50%'. */
+export function deductibleText({ amount, parameter, portion }: Deductible): Bilingual {
+  if (amount !== undefined) return { zh: `年度起付线 ${yuan(amount)}`, en: `deductible ${yuan(amount)} a year` }
+  const rate = portion === undefined ? '' : rateText(portion)
+  return {
+    zh: `年度起付线为城市参数 ${parameter}${rate ? ` 的 ${rate}` : ''}`,
+    en: `deductible ${rate ? `${rate} of ` : ''}the city parameter ${parameter} a year`,
+  }
+}
 const capText = (amount: number): Bilingual => ({
   zh: `年度最高赔付 ${yuan(amount)}`,
   en: `at most ${yuan(amount)} a year`,
@@ -157,8 +162,12 @@ export function tiersText({ measured, apply, bands }: Tiers): Bilingual {
 
 function preExistingTexts({ preExisting }: Benefit): Bilingual[] {
   if (!preExisting) return []
-  const { deductible, tiers } = preExisting
-  const texts = [...(deductible ? [deductibleText(deductible.amount)] : []), ...(tiers ? [tiersText(tiers)] : [])]
+  const { deductible, tiers, cap } = preExisting
+  const texts = [
+    ...(deductible ? [deductibleText(deductible)] : []),
+    ...(tiers ? [tiersText(tiers)] : []),
+    ...(cap ? [capText(cap.amount)] : []),
+  ]
   return texts.map(({ zh, en }) => ({ zh: `既往症人员：${zh}`, en: `with a pre-existing condition: ${en}` }))
 }
 

@@ -28,7 +28,11 @@ export const publicPlanView = z.object({
       code: z.string(),
       name: z.string(),
       clause: z.string().nullable(),
-      deductible: z.object({ ...figure, amountFen: fenField() }),
+      deductible: z.object({
+        ...figure,
+        amountFen: fenField().nullable(),
+        text: z.object({ zh: z.string(), en: z.string() }),
+      }),
       tiers: tiersView,
       capFen: fenField().nullable(),
     }),

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@gongbao/kernel'
 import type { City, Cycle, Plan } from '@gongbao/program'
 import type { RegisteredPlan } from './city-of.ts'
+import { deductibleText } from './plan-text.rules.ts'
 import type { PublicPlan, PublicProgram } from './public-program.contract.ts'
 
 interface Figure {
@@ -100,7 +101,7 @@ function benefitOf({ code, name, clause, deductible, tiers, cap }: Plan['benefit
     code,
     name,
     clause: clause ?? null,
-    deductible: { ...figureOf(deductible), amountFen: deductible.amount },
+    deductible: { ...figureOf(deductible), amountFen: deductible.amount ?? null, text: deductibleText(deductible) },
     tiers: { ...figureOf(tiers), measured: tiers.measured, apply: tiers.apply, bands },
     capFen: cap?.amount ?? null,
   }

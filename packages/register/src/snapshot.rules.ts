@@ -1,12 +1,14 @@
 /** A city's folder as one packed value: raw files as written and the city they mean. */
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { City } from '@gongbao/program'
+import { type City, LISTS } from '@gongbao/program'
 import type { KeptFiles } from './folder.rules.ts'
 
 export interface Snapshot extends KeptFiles {
   readonly city: City
 }
+
+const NO_LISTS = Object.fromEntries(Object.keys(LISTS).map((name) => [name, []]))
 
 /** @returns the gzipped JSON and the SHA-256 (hex) of what it says: the same folder gives the same hash on any machine */
 export function packSnapshot(snapshot: Snapshot): { hash: string; content: Uint8Array } {
@@ -28,6 +30,8 @@ export function unpackSnapshot(content: Uint8Array): Snapshot {
   return {
     city: {
       ...city,
+      // A state kept before a list was thought of has none of its entries.
+      lists: { ...NO_LISTS, ...city.lists },
       cycles: new Map(city.cycles),
       plans: new Map(city.plans),
       clauses: new Map(city.clauses),

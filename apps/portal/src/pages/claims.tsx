@@ -24,15 +24,17 @@ export const CLAIM_TONE = {
 /** "已累计 8,200 元，距起付线还差 6,800 元", as a bar and in words. */
 function DeductibleBar({ view, id, benefit }: { view: View; id: string; benefit: BenefitProgress }) {
   const { say } = view
-  const { deductibleFen, countedFen, paidFen } = benefit
-  const left = Math.max(0, deductibleFen - countedFen)
+  const { deductibleFen, leftFen, countedFen, paidFen } = benefit
+  const left = leftFen ?? 0
   const used = yuan(view, countedFen)
   return (
     <div class="bar">
       <h3 id={id} {...zh(view)}>
         {benefit.name}
       </h3>
-      <progress max={Math.max(1, deductibleFen)} value={Math.min(countedFen, deductibleFen)} aria-labelledby={id} />
+      {deductibleFen !== null && (
+        <progress max={Math.max(1, deductibleFen)} value={deductibleFen - left} aria-labelledby={id} />
+      )}
       <p>
         {left > 0 ? say('reached', { used, left: yuan(view, left) }) : say('reachedFull', { used })}
         {paidFen > 0 && ` · ${say('paidThisYear', { paid: yuan(view, paidFen) })}`}

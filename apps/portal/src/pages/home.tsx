@@ -66,7 +66,11 @@ function Benefit({ view, benefit, plan }: { view: View; benefit: PublicPlan['ben
       <dl class="facts">
         <dt>{say('deductible')}</dt>
         <dd>
-          <Money view={view} amount={benefit.deductible.amountFen} />{' '}
+          {benefit.deductible.amountFen === null ? (
+            benefit.deductible.text[view.language]
+          ) : (
+            <Money view={view} amount={benefit.deductible.amountFen} />
+          )}{' '}
           <Basis view={view} of={benefit.deductible} plan={plan} />
         </dd>
         <dt>{say('rates')}</dt>

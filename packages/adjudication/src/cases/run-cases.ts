@@ -1,6 +1,6 @@
 /** Runs a city's own cases (`cases/*.yaml`): the examples a bureau officer writes are held against the very code that decides and pays. */
 
-import { type Fen, fen, formatYuan } from '@gongbao/kernel'
+import { type Fen, formatYuan } from '@gongbao/kernel'
 import {
   type BenefitCase,
   type City,
@@ -13,7 +13,6 @@ import {
   personFacts,
   priceBasket,
 } from '@gongbao/program'
-import { deductibleUsed, owedThrough, scheduleOf, termsOf } from '../claim/schedule.ts'
 import { type Adjudicator, type CityRules, createAdjudicator } from '../create-adjudicator.ts'
 import { type CaseResult, type Difference, differ } from './case-result.ts'
 import { runRecordCase } from './record-case.ts'
@@ -50,7 +49,7 @@ function differencesOf(
 }
 
 function runCase(plan: Plan, one: PlacedCase['case'], adjudicatorOf: (plan: string) => Adjudicator): Difference[] {
-  if (one.kind === 'benefit') return runBenefitCase(adjudicatorOf(one.plan).plan, one)
+  if (one.kind === 'benefit') return runBenefitCase(adjudicatorOf(one.plan), one)
   if (one.kind === 'eligibility') return runEligibilityCase(plan, one)
   if (one.kind === 'price') return runPriceCase(plan, one)
   return runRecordCase(adjudicatorOf(one.plan), one)
@@ -58,24 +57,25 @@ function runCase(plan: Plan, one: PlacedCase['case'], adjudicatorOf: (plan: stri
 
 const yuan = (amount: number): string => formatYuan(amount as Fen)
 
-function runBenefitCase(plan: Plan, { given, then }: BenefitCase): Difference[] {
-  const benefit = plan.benefits.find(({ code }) => code === given.benefit)
-  if (!benefit) return differ('given.benefit', given.benefit, plan.benefits.map(({ code }) => code).join('、'))
+/** One benefit on an amount, wherever the amount comes from. */
+function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase): Difference[] {
   const healthStatus = given.healthStatus ?? 'healthy'
-  const terms = termsOf(plan, {
-    healthStatus,
-    firstEnrolledHealthStatus: given.firstEnrolledHealthStatus ?? healthStatus,
-    enrolledYears: given.enrolledYears ?? 1,
-  })
-  const schedule = scheduleOf(benefit, terms)
-  const before = given.usedThisYear ?? 0
-  const after = before + given.claimed
-  const payable = fen(owedThrough(schedule, after) - owedThrough(schedule, before))
+  const result = adjudicator.payBenefit(
+    given.benefit,
+    {
+      healthStatus,
+      firstEnrolledHealthStatus: given.firstEnrolledHealthStatus ?? healthStatus,
+      enrolledYears: given.enrolledYears ?? 1,
+      insutype: given.insutype ?? null,
+    },
+    { used: given.usedThisYear ?? 0, claimed: given.claimed },
+  )
+  if (!result) return differ('given.benefit', given.benefit, adjudicator.benefitCodes.join('、'))
   return [
     ...(then.deductibleUsed === undefined
       ? []
-      : differ('deductibleUsed', yuan(then.deductibleUsed), yuan(deductibleUsed(schedule, before, after)))),
-    ...differ('payable', yuan(then.payable), yuan(payable)),
+      : differ('deductibleUsed', yuan(then.deductibleUsed), yuan(result.deductibleUsedFen))),
+    ...differ('payable', yuan(then.payable), yuan(result.payableFen)),
   ]
 }
 

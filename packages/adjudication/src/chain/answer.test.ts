@@ -49,6 +49,11 @@ describe('a year’s records', () => {
           deductibleUsedFen: -500_000,
           payableFen: -800_000,
           reasons: [{ code: 'REVERSAL', clause: 'X1', text: expect.stringContaining('S1') }],
+          counters: [
+            { code: 'in-scope', kind: 'eligible', ofFen: null, beforeFen: 2_500_000, afterFen: 1_000_000 },
+            { code: 'in-scope', kind: 'deductible', ofFen: 1_500_000, beforeFen: 1_500_000, afterFen: 1_000_000 },
+            { code: 'in-scope', kind: 'tier', ofFen: null, beforeFen: 1_000_000, afterFen: 0 },
+          ],
         },
       ],
       excluded: [],

@@ -1,8 +1,9 @@
 /** Answers records one after another: the rules between records, which a single adjudication does not know. */
 import { adjudicateClaim, type ReadyPlan } from '../claim/adjudicate.ts'
 import type { Explanation } from '../claim/explanation.ts'
+import type { Judgment } from '../claim/judgment.ts'
 import { reverseClaim, waiting } from '../claim/reverse.ts'
-import { termsOf } from '../claim/schedule.ts'
+import type { WarningCode } from '../claim/warnings.ts'
 import { isRecordError, readRecord } from '../record/read-record.ts'
 import { type ClaimRecord, isReversal, type RecordError } from '../record/record.ts'
 import type { Chain, Found } from './chain.ts'
@@ -15,7 +16,8 @@ export function answerRecord(ready: ReadyPlan, chain: Chain, line: number, value
   const record = readRecord(value)
   if (isRecordError(record)) return { line, error: record }
   if (chain.knows(record)) return { line, error: duplicate(record) }
-  return { line, ...(isReversal(record) ? answerReversal(ready, chain, record) : answerClaim(ready, chain, record)) }
+  const judgment = isReversal(record) ? answerReversal(ready, chain, record) : answerClaim(ready, chain, record)
+  return { line, ...judgment.explanation }
 }
 
 function duplicate({ settlement }: ClaimRecord): RecordError {
@@ -26,27 +28,35 @@ function duplicate({ settlement }: ClaimRecord): RecordError {
   }
 }
 
-function answerClaim(ready: ReadyPlan, chain: Chain, record: ClaimRecord): Explanation {
+function answerClaim(ready: ReadyPlan, chain: Chain, record: ClaimRecord): Judgment {
   const used = chain.used(record)
-  const answer = used ? adjudicateClaim(ready, record, used) : waiting(record, 'OPENING_DIFFERS', 'person.opening')
-  chain.remember(record, termsOf(ready.plan, record.person), answer, null)
-  return answer
+  const judgment = used
+    ? adjudicateClaim(ready, record, used)
+    : setAside(ready, record, 'OPENING_DIFFERS', 'person.opening')
+  chain.remember(record, judgment, null)
+  return judgment
 }
 
-function answerReversal(ready: ReadyPlan, chain: Chain, record: ClaimRecord): Explanation {
+function answerReversal(ready: ReadyPlan, chain: Chain, record: ClaimRecord): Judgment {
   const original = chain.original(record)
-  const answer =
-    typeof original === 'string'
-      ? waiting(record, original, fieldOfOriginal(record))
-      : undo(ready, chain, record, original)
-  const reverses = typeof original === 'string' || answer.status === 'review' ? null : original
-  chain.remember(record, termsOf(ready.plan, record.person), answer, reverses)
-  return answer
+  const isFound = typeof original !== 'string'
+  const judgment = isFound
+    ? undo(ready, chain, record, original)
+    : setAside(ready, record, original, fieldOfOriginal(record))
+  chain.remember(record, judgment, isFound && judgment.explanation.status !== 'review' ? original : null)
+  return judgment
 }
 
-function undo(ready: ReadyPlan, chain: Chain, record: ClaimRecord, original: Found): Explanation {
+function undo(ready: ReadyPlan, chain: Chain, record: ClaimRecord, original: Found): Judgment {
   const used = chain.used(record)
-  return used ? reverseClaim(ready, record, original, used) : waiting(record, 'OPENING_DIFFERS', 'person.opening')
+  return used
+    ? reverseClaim(ready, record, original, used)
+    : setAside(ready, record, 'OPENING_DIFFERS', 'person.opening')
+}
+
+/** Waits for a person; whatever the counters are, it leaves them. */
+function setAside(ready: ReadyPlan, record: ClaimRecord, code: WarningCode, field: string): Judgment {
+  return { explanation: waiting(record, code, field), terms: ready.terms(record.person), after: {} }
 }
 
 function fieldOfOriginal({ ext }: ClaimRecord): string {

@@ -2,9 +2,9 @@
  * What a plan year remembers of the records it has answered, so that the next one is paid its growth, a second copy is refused and a reversal
  * finds what it names. `gongbao adjudicate` keeps it in memory (`memory-chain.ts`); the claims room keeps it in its tables.
  */
-import type { Counters, Explanation } from '../claim/explanation.ts'
+import type { Counters } from '../claim/explanation.ts'
+import type { Judgment } from '../claim/judgment.ts'
 import type { Original } from '../claim/reverse.ts'
-import type { Terms } from '../claim/schedule.ts'
 import type { ClaimRecord } from '../record/record.ts'
 
 /** A record found again, with the key by which the chain marks it as reversed. */
@@ -25,5 +25,5 @@ export interface Chain {
   /** The record a reversal undoes: the one `origSetlId` names, else the only unreversed one of the same person and visit with the negated total. */
   original(reversal: ClaimRecord): Found | NotFound
   /** Remembers an answer, moves the counters by it, and marks what it reverses. */
-  remember(record: ClaimRecord, terms: Terms, answer: Explanation, reverses: Found | null): void
+  remember(record: ClaimRecord, judgment: Judgment, reverses: Found | null): void
 }

@@ -90,18 +90,19 @@ it('a column keeps every value over many chunks', () => {
 })
 
 it('costs at most 200 bytes a record, even when every record brings its own person, visit and two benefits', () => {
-  const { benefitCodes, terms } = testAdjudicator()
-  const chain = new MemoryChain(benefitCodes, 9)
+  const adjudicator = testAdjudicator()
+  const chain = new MemoryChain(adjudicator.benefitCodes, 9)
   const one = record({ inScope: 20_000, outOfCatalogue: 20_000 }, { psn_no: 'N', mdtrt_id: 'V' })
-  const answer = testAdjudicator().adjudicate(one, { used: {} })
-  expect(answer.benefits).toHaveLength(2)
+  const judgment = adjudicator.judge(one, { used: {} })
+  expect(judgment.explanation.benefits).toHaveLength(2)
   const costs: number[] = []
   for (let at = 0; at < 200_000; at += 1) {
     const own = {
+      ...one,
       person: { ...one.person, id: `P${at}` },
       settlement: { ...one.settlement, setlId: `S${at}`, mdtrtId: `V${at}` },
     }
-    chain.remember({ ...one, ...own }, terms(one), answer, null)
+    chain.remember(own, judgment, null)
     if (at >= 50_000 && at % 500 === 0) costs.push(chain.bytes / (at + 1))
   }
   expect(Math.max(...costs)).toBeLessThan(200)

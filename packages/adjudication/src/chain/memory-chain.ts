@@ -4,8 +4,9 @@
  */
 import { type Fen, fen } from '@gongbao/kernel'
 import type { Counters, Explanation } from '../claim/explanation.ts'
-import type { Terms } from '../claim/schedule.ts'
+import type { Judgment } from '../claim/judgment.ts'
 import { type ClaimRecord, isReversal } from '../record/record.ts'
+import { keyOfTerms, type Terms } from '../year/terms.ts'
 import type { Chain, Found, NotFound } from './chain.ts'
 import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
@@ -28,8 +29,10 @@ export class MemoryChain implements Chain {
   readonly burden = float64()
   readonly excluded = float64()
   readonly state = uint8()
-  /** Years of enrollment × 2, and 1 more when rated as pre-existing. */
-  readonly terms = uint8()
+  /** Place in `kinds`: a year's records are made on few different terms. */
+  readonly terms = uint32()
+  readonly kinds: Terms[] = []
+  readonly kindAt = new Map<number | string, number>()
   /** Each record's nonzero eligible amounts stand in a row from here to the next record's. */
   readonly firstEligible = uint32()
   readonly eligibleBenefit = uint8()
@@ -94,7 +97,6 @@ export class MemoryChain implements Chain {
     }
     const burdenFen = fen(this.burden.get(at))
     const excludedFen = fen(this.excluded.get(at))
-    const terms = this.terms.get(at)
     return {
       at,
       setlId: ext.origSetlId,
@@ -103,11 +105,11 @@ export class MemoryChain implements Chain {
       excludedFen,
       notCoveredFen: fen(burdenFen - excludedFen - sum),
       eligible,
-      terms: { preExisting: terms % 2 === 1, enrolledYears: terms >> 1 },
+      terms: this.kinds[this.terms.get(at)]!,
     }
   }
 
-  remember(record: ClaimRecord, terms: Terms, answer: Explanation, reverses: Found | null): void {
+  remember(record: ClaimRecord, { explanation: answer, terms }: Judgment, reverses: Found | null): void {
     const { settlement, person } = record
     const at = this.keys.findOrAdd(keyOf(settlement.insuredIn, settlement.setlId))
     const reversal = isReversal(record)
@@ -117,10 +119,18 @@ export class MemoryChain implements Chain {
     this.burden.set(at, answer.burdenFen)
     this.excluded.set(at, excludedOf(answer))
     this.state.set(at, reversal ? IS_REVERSAL : 0)
-    this.terms.set(at, terms.enrolledYears * 2 + (terms.preExisting ? 1 : 0))
+    this.terms.set(at, this.kindOf(terms))
     this.firstEligible.set(at, this.eligibleCount)
     for (const { code, eligibleFen } of answer.benefits) this.addEligible(person.id, code, eligibleFen)
     if (reverses) this.markReversed(reverses.at)
+  }
+
+  private kindOf(terms: Terms): number {
+    const key = keyOfTerms(terms)
+    const known = this.kindAt.get(key)
+    if (known !== undefined) return known
+    this.kindAt.set(key, this.kinds.length)
+    return this.kinds.push(terms) - 1
   }
 
   private addEligible(person: string, code: string, amount: Fen): void {

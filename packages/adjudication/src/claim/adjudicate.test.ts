@@ -40,6 +40,7 @@ describe('a claim', () => {
       'deductibleUsedFen',
       'payableFen',
       'reasons',
+      'counters',
     ])
     expect(answer.benefits).toMatchObject([
       { code: 'in-scope', eligibleFen: yuan(20_000), deductibleUsedFen: yuan(15_000), payableFen: yuan(4_000) },
@@ -64,6 +65,47 @@ describe('a claim', () => {
   it('is paid its growth over what the year has used', () => {
     const answer = adjudicate(inScope(10_000), { used: { 'in-scope': yuan(15_000) } })
     expect(answer.benefits).toMatchObject([{ deductibleUsedFen: 0, payableFen: yuan(8_000) }])
+  })
+
+  it('shows every counter it moved, before and after', () => {
+    const bands = [{ upTo: '50000元', rate: '60%' }, { rate: '70%' }]
+    const plan = {
+      benefits: [
+        benefit('in-scope', {
+          tiers: { measured: 'above-deductible' as const, apply: 'marginal' as const, bands },
+          cap: { amount: '40000元' },
+        }),
+      ],
+      yearCap: { amount: '100000元' },
+    }
+    const answer = adjudicate(inScope(70_000), { city: { plan }, used: { 'in-scope': yuan(10_000) } })
+    const shown = answer.benefits[0]!.counters.map(({ code, kind, ofFen, beforeFen, afterFen }) =>
+      [code, kind, ofFen === null ? null : ofFen / 100, beforeFen / 100, afterFen / 100].join(' '),
+    )
+    expect(shown).toEqual([
+      'in-scope eligible  10000 80000',
+      'in-scope deductible 15000 10000 15000',
+      'in-scope tier  0 65000',
+      'in-scope cap 40000 0 40000',
+      'yearCap cap 100000 0 40000',
+    ])
+    expect(answer.payableFen).toBe(yuan(40_000))
+  })
+
+  it('takes a deductible pegged to a city parameter by insurance type and plan year, else asks', () => {
+    const deductible = { parameter: 'threshold', portion: '50%' }
+    const city = { plan: { benefits: [benefit('in-scope', { deductible })] } }
+    const of = (insutype: string) => adjudicate(inScope(20_000), { city, who: { insutype } })
+    expect(['310', '390'].map((insutype) => of(insutype).payableFen)).toEqual([yuan(9_600), yuan(11_200)])
+    expect([of('340').status, codes(of('340'))]).toEqual(['review', ['NO_DETAILS', 'UNKNOWN_PARAMETER']])
+  })
+
+  it('filed more than so many years after the discharge is denied', () => {
+    const late = (ext: Fields) => adjudicate(inScope(20_000), { over: { enddate: '2026-03-09', ext } })
+    expect(late({ filedOn: '2028-03-09' }).status).toBe('payable')
+    const answer = late({ filedOn: '2028-03-10' })
+    expect([answer.status, answer.excluded[0]?.code]).toEqual(['denied', 'CLAIM_TOO_LATE'])
+    expect(adjudicate(inScope(20_000), { over: { setl_time: '2028-03-10 00:00:00' } }).status).toBe('denied')
   })
 
   it('that no benefit takes is zero, all of it not covered', () => {

@@ -1,17 +1,19 @@
 /** One claim, from its record to its explanation: pure, in the order the policy reads. */
-import { type Fen, fen, invariant, portion, sumFen, ZERO_FEN } from '@gongbao/kernel'
+import { addYears, type Fen, fen, invariant, portion, sumFen, ZERO_FEN } from '@gongbao/kernel'
 import type { Exclusion, Plan, Program } from '@gongbao/program'
 import type { ClaimRecord } from '../record/record.ts'
+import { payBenefits } from '../year/growth.ts'
+import type { Schedule, SchedulesOf } from '../year/schedule.ts'
+import type { RatedPerson, Terms } from '../year/terms.ts'
 import { claimFacts, type WorkingFacts } from './claim-facts.ts'
 import { distribute } from './distribute.ts'
-import type { Counters, Excluded, Explanation } from './explanation.ts'
+import { type Counters, countersAfter, type Excluded, type Explanation } from './explanation.ts'
 import { type FourParts, fourParts, reduceParts, sumOfParts } from './four-parts.ts'
 import { checkIdentities } from './identities.ts'
+import type { Judgment } from './judgment.ts'
 import { LinePlaces } from './line-places.ts'
 import type { ListIndex } from './lists.ts'
-import { payBenefits } from './pay.ts'
 import { firstHolding, type PlanRules, warnUndetermined } from './plan-rules.ts'
-import { type Schedule, type Terms, termsOf } from './schedule.ts'
 import { Warnings } from './warnings.ts'
 
 /** A plan made ready: rules compiled, lists indexed. */
@@ -20,7 +22,8 @@ export interface ReadyPlan {
   readonly plan: Plan
   readonly lists: ListIndex
   readonly rules: PlanRules
-  readonly schedules: (terms: Terms) => readonly Schedule[]
+  readonly terms: (person: RatedPerson) => Terms
+  readonly schedules: SchedulesOf
 }
 
 /** A claim on its way. */
@@ -44,9 +47,22 @@ export function adjudicateClaim(
   record: ClaimRecord,
   used: Counters,
   accepted: readonly string[] = [],
+): Judgment {
+  const terms = ready.terms(record.person)
+  const explanation = explainClaim(ready, record, terms, used, accepted)
+  return { explanation, terms, after: countersAfter(used, explanation) }
+}
+
+function explainClaim(
+  ready: ReadyPlan,
+  record: ClaimRecord,
+  terms: Terms,
+  used: Counters,
+  accepted: readonly string[],
 ): Explanation {
-  const claim = openClaim(ready, record, accepted)
+  const claim = openClaim(ready, record, terms, accepted)
   if (!isCovered(ready.plan, record)) return denied(claim, 'OUTSIDE_COVER', ready.plan.cover.clause)
+  if (isTooLate(ready.plan, record)) return denied(claim, 'CLAIM_TOO_LATE', undefined)
   if (claim.warnings.review) return underReview(claim)
   const refusal = firstHolding(ready.rules.claim, claim.facts, claim.warnings)
   if (refusal) return denied(claim, refusal.code, refusal.clause)
@@ -56,15 +72,17 @@ export function adjudicateClaim(
   takeThirdPartyPortion(ready.rules, claim)
   const places = new LinePlaces(record, claim.facts, ready.rules, ready.lists, claim.warnings)
   const { eligible, excluded } = distribute(claim.parts, places)
+  const schedules = ready.schedules(terms)
+  checkParameters(schedules, eligible, claim.warnings)
   if (claim.warnings.review) return underReview(claim)
   claim.excluded.push(...excluded)
-  const schedules = ready.schedules(termsOf(ready.plan, record.person))
   return explain(claim, payBenefits(ready.plan, schedules, eligible, used))
 }
 
 function openClaim(
   { program, plan, lists, rules }: ReadyPlan,
   record: ClaimRecord,
+  terms: Terms,
   accepted: readonly string[],
 ): Claim {
   const { settlement, person } = record
@@ -74,7 +92,12 @@ function openClaim(
   const parts = fourParts(settlement, lists, ownPayout, warnings)
   const level = person.level ?? (plan.levels.length === 1 ? plan.levels[0]!.code : null)
   if (!plan.levels.some(({ code }) => code === level)) warnings.add('UNKNOWN_LEVEL', 'person.level')
-  const facts = claimFacts(record, level ?? '', { lists, city: program.city, reads: rules.reads, warnings })
+  const facts = claimFacts(record, level ?? '', terms.preExisting ? 'preExisting' : 'healthy', {
+    lists,
+    city: program.city,
+    reads: rules.reads,
+    warnings,
+  })
   checkIntake(program, plan, record, warnings)
   return { record, parts, burdenFen: sumOfParts(parts), facts, warnings, excluded: [] }
 }
@@ -103,6 +126,18 @@ function isCovered({ selectBy, cover }: Plan, { settlement, person }: ClaimRecor
   }[selectBy]
   if (on < cover.from || on > cover.to) return false
   return (person.coverStartOn ?? on) <= on && on <= (person.coverEndOn ?? on)
+}
+
+/** The last day to file is the discharge's, so many years on. */
+function isTooLate({ claimWithin }: Plan, { settlement, ext }: ClaimRecord): boolean {
+  return (ext.filedOn ?? settlement.settledOn) > addYears(settlement.dischargedOn, claimWithin)
+}
+
+/** A deductible pegged to a city parameter that the list does not give for this person stops the payout and asks. */
+function checkParameters(schedules: readonly Schedule[], eligible: readonly number[], warnings: Warnings): void {
+  for (const [at, { deductible, figures }] of schedules.entries())
+    if (eligible[at]! > 0 && deductible === Number.POSITIVE_INFINITY)
+      warnings.add('UNKNOWN_PARAMETER', 'person.insutype', figures.deductible.parameter)
 }
 
 /** Every rule that asks for a person is named, so that one look answers them all. */

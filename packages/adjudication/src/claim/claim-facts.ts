@@ -17,7 +17,12 @@ interface Sources {
 }
 
 /** Where a record's claim facts come from. Unknown optional facts are null; unknown codes also warn. */
-export function claimFacts(record: ClaimRecord, level: string, sources: Sources): WorkingFacts {
+export function claimFacts(
+  record: ClaimRecord,
+  level: string,
+  ratedAs: WorkingFacts['ratedAs'],
+  sources: Sources,
+): WorkingFacts {
   const { person, settlement, ext } = record
   const { lists, warnings } = sources
   const on = settlement.admittedOn
@@ -32,12 +37,14 @@ export function claimFacts(record: ClaimRecord, level: string, sources: Sources)
     continuousYears: person.continuousYears,
     claimFreeYears: person.claimFreeYears,
     healthStatus: person.healthStatus,
+    ratedAs,
     treatment: treatmentOf(settlement.medType, lists, warnings),
     medType: settlement.medType,
     causeCode: ext.causeCode,
     thirdPartyPortion: ext.thirdPartyPortion,
     treatedIn: treatedIn(settlement.treatedIn, sources),
     settledByBasic: ext.settledByBasic,
+    outOfTownFiled: ext.outOfTownFiled,
     institutionLevel: hospitalLevel(settlement.hospitalLevel, institution?.level ?? null, sources),
     institutionKind: institution?.kind ?? null,
     institutionDesignations: institution?.designations ?? [],
@@ -57,6 +64,8 @@ const HEAD_AS_LINE = {
   lineCatalogueLevel: null,
   lineCategory: 'none',
   lineNegotiated: false,
+  lineQuantity: null,
+  linePrescriptionDays: null,
   drugList: 'none',
   drugIndicated: null,
   drugApproved: false,
@@ -96,6 +105,8 @@ export function setLineFacts(facts: WorkingFacts, line: FeeLine, record: ClaimRe
   facts.lineChargeType = line.chargeType
   facts.lineCatalogueLevel = line.catalogueLevel
   facts.lineNegotiated = line.negotiated
+  facts.lineQuantity = line.quantity
+  facts.linePrescriptionDays = line.prescriptionDays
   facts.lineCategory = categoryOn(listing, on)
   facts.drugList = drug?.list ?? 'none'
   facts.drugIndicated = isIndicated(drug, facts.diagnoses)

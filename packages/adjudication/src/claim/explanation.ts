@@ -10,12 +10,25 @@ export interface BenefitReason {
   readonly text: string
 }
 
+/** A counter that a claim moved, before and after it. */
+export interface CounterMove {
+  /** Of the benefit or the cap it belongs to; `yearCap` for the plan's. */
+  readonly code: string
+  /** eligible: counted this year · deductible: consumed of it · tier: where the claim stands on what the bands are measured on · cap: used of it. */
+  readonly kind: 'eligible' | 'deductible' | 'tier' | 'cap'
+  /** The deductible, the upper end of the band reached, the cap; null where there is none. */
+  readonly ofFen: Fen | null
+  readonly beforeFen: Fen
+  readonly afterFen: Fen
+}
+
 export interface BenefitResult {
   readonly code: string
   readonly eligibleFen: Fen
   readonly deductibleUsedFen: Fen
   readonly payableFen: Fen
   readonly reasons: readonly BenefitReason[]
+  readonly counters: readonly CounterMove[]
 }
 
 export interface Excluded {

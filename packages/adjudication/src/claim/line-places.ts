@@ -121,5 +121,7 @@ function statedBy(line: FeeLine, fact: StatedFact): string {
   if (fact === 'lineChargeType') return line.chargeType ?? ''
   if (fact === 'lineCode') return line.code ?? ''
   if (fact === 'lineCatalogueLevel') return line.catalogueLevel ?? ''
+  if (fact === 'lineQuantity') return String(line.quantity)
+  if (fact === 'linePrescriptionDays') return String(line.prescriptionDays)
   return line.negotiated ? '1' : '0'
 }

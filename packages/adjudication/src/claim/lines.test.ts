@@ -34,6 +34,38 @@ describe('facts of a line', () => {
     expect([refused('T1'), refused('T90'), refused('T99'), refused('X')]).toEqual([1, 0, 1, 0])
   })
 
+  it('a rule may read how many, for how many days, and whether treatment out of town was filed', () => {
+    const rule = (fact: string, value: number | boolean) => {
+      const all = [
+        { fact, operator: 'isKnown' as const },
+        typeof value === 'number'
+          ? { fact, operator: 'greaterThan' as const, value }
+          : { fact, operator: 'equal' as const, value },
+      ]
+      return { plan: { exclusions: [exclusion('NO', { when: { all } })] } }
+    }
+    const refused = (city: CityOver, line: Fields, ext: Fields = {}) => {
+      const details = [feeLine('1', { inScope: 300 }, line), feeLine('2', { inScope: 300 }, { cnt: 1, prd_days: 3 })]
+      return adjudicate({ inScope: 600 }, { details, ext }, {}, city).excluded.map(({ feedetl_sn }) => feedetl_sn)
+    }
+    expect(refused(rule('lineQuantity', 2), { cnt: '2.5' })).toEqual(['1'])
+    expect(refused(rule('linePrescriptionDays', 30), { prd_days: 31 })).toEqual(['1'])
+    expect(refused(rule('outOfTownFiled', false), {}, { outOfTownFiled: false })).toEqual(['1', '2'])
+    expect(refused(rule('outOfTownFiled', false), {}, {})).toEqual([])
+  })
+
+  it('a rule may read on which health status the claim is paid', () => {
+    const city = {
+      plan: {
+        preExistingBasis: { status: 'first-enrolled' as const },
+        exclusions: [exclusion('NO', { when: { fact: 'ratedAs', operator: 'equal', value: 'preExisting' } })],
+      },
+    }
+    const of = (firstEnrolledHealthStatus: string) =>
+      adjudicate({ inScope: 300 }, {}, { healthStatus: 'preExisting', firstEnrolledHealthStatus }, city).excluded.length
+    expect([of('healthy'), of('preExisting')]).toEqual([0, 1])
+  })
+
   it('approval is of the drug and the day; indication is by any diagnosis, unknown without one', () => {
     const when = (fact: string, value: boolean) => ({ fact, operator: 'equal', value }) as const
     const lineOf = (fact: string, over: Fields, who: Fields, code = 'D1') => {

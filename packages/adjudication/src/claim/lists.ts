@@ -1,5 +1,5 @@
 /** A city's dated lists, indexed once. Every lookup asks for a day: entries take effect by date, both ends inclusive. */
-import type { CivilDate } from '@gongbao/kernel'
+import type { CivilDate, Fen } from '@gongbao/kernel'
 import type { ListRow, Lists, Part } from '@gongbao/program'
 
 interface Dated {
@@ -26,6 +26,8 @@ export interface ListIndex {
   readonly fund: ReadonlyMap<string, FundRule>
   readonly hospitalLevel: ReadonlyMap<string, number>
   institution(code: string, on: CivilDate): Institution | undefined
+  /** A city parameter by insurance type and plan year, in fen; an entry without a type holds for any other. */
+  parameter(name: string, insutype: string | null, year: number): Fen | null
   /** null for the many codes that stand on no list. */
   listing(code: string): Listing | null
 }
@@ -37,8 +39,15 @@ export function indexLists(lists: Lists): ListIndex {
     fund: new Map(lists.funds.map((row) => [row.fund_pay_type, row])),
     hospitalLevel: new Map(lists['hospital-levels'].map((row) => [row.hosp_lv, row.level])),
     institution: (code, on) => inForce(institutions.get(code), on),
+    parameter: indexParameters(lists),
     listing: remembered(indexCodes(lists)),
   }
+}
+
+function indexParameters({ parameters }: Lists): ListIndex['parameter'] {
+  const amounts = new Map(parameters.map((row) => [`${row.parameter} ${row.year} ${row.insutype}`, row.amount]))
+  return (name, insutype, year) =>
+    amounts.get(`${name} ${year} ${insutype ?? ''}`) ?? amounts.get(`${name} ${year} `) ?? null
 }
 
 function indexCodes({ drugs, items }: Lists): (code: string) => Listing | null {

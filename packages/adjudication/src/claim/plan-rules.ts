@@ -38,7 +38,14 @@ export interface PlanRules {
 }
 
 /** Facts a line states itself; the others follow from the city's lists and the claim. */
-const STATED_FACTS = ['lineCode', 'lineChargeType', 'lineCatalogueLevel', 'lineNegotiated'] as const
+const STATED_FACTS = [
+  'lineCode',
+  'lineChargeType',
+  'lineCatalogueLevel',
+  'lineNegotiated',
+  'lineQuantity',
+  'linePrescriptionDays',
+] as const
 export type StatedFact = (typeof STATED_FACTS)[number]
 
 export function compilePlan(plan: Plan): PlanRules {

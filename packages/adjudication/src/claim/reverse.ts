@@ -1,10 +1,11 @@
 /** A reversal is its own link of the chain: the year's total without the original, minus the total with it. */
 import { type Fen, fen, sumFen } from '@gongbao/kernel'
 import type { ClaimRecord } from '../record/record.ts'
+import { takeBackBenefits } from '../year/growth.ts'
+import type { Terms } from '../year/terms.ts'
 import type { ReadyPlan } from './adjudicate.ts'
-import type { Counters, Explanation } from './explanation.ts'
-import { takeBackBenefits } from './pay.ts'
-import type { Terms } from './schedule.ts'
+import { type Counters, countersAfter, type Explanation } from './explanation.ts'
+import type { Judgment } from './judgment.ts'
 import { type WarningCode, Warnings } from './warnings.ts'
 
 /** What must be kept of a claim to undo it. One that was denied, waits in review or paid nothing has no eligible amounts and undoes to nothing. */
@@ -24,7 +25,7 @@ export interface Original {
 }
 
 /** What to keep of an answer. */
-export function originalOf(record: ClaimRecord, terms: Terms, answer: Explanation): Original {
+export function originalOf(record: ClaimRecord, { explanation: answer, terms }: Judgment): Original {
   return {
     setlId: record.settlement.setlId,
     totalFen: record.settlement.amounts.total,
@@ -37,10 +38,16 @@ export function originalOf(record: ClaimRecord, terms: Terms, answer: Explanatio
 }
 
 /** Mirrors the original: eligible, excluded, not covered and burden below zero; what is payable follows from the year as it now stands. */
-export function reverseClaim(ready: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Explanation {
-  const { setlId, amounts } = record.settlement
+export function reverseClaim(ready: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Judgment {
+  const { amounts } = record.settlement
   const differs = amounts.total !== 0 && Math.abs(amounts.total) !== Math.abs(original.totalFen)
-  if (differs) return waiting(record, 'REVERSAL_AMOUNT_DIFFERS', 'medfee_sumamt')
+  const explanation = differs
+    ? waiting(record, 'REVERSAL_AMOUNT_DIFFERS', 'medfee_sumamt')
+    : explainReversal(ready, record, original, used)
+  return { explanation, terms: original.terms, after: countersAfter(used, explanation) }
+}
+
+function explainReversal(ready: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Explanation {
   const named = original.setlId === null ? '同一就诊、金额相反的结算单' : `结算单 ${original.setlId}`
   const text = `冲销${named}：按不含该单的全年累计重算，差额收回`
   const schedules = ready.schedules(original.terms)
@@ -48,7 +55,7 @@ export function reverseClaim(ready: ReadyPlan, record: ClaimRecord, original: Or
   const payableFen = sumFen(benefits.map((benefit) => benefit.payableFen))
   const excluded = fen(0 - original.excludedFen)
   return {
-    setl_id: setlId,
+    setl_id: record.settlement.setlId,
     status: payableFen === 0 ? 'zero' : 'payable',
     payableFen,
     burdenFen: fen(0 - original.burdenFen),

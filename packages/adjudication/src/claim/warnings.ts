@@ -27,6 +27,7 @@ export const WARNINGS = {
   UNKNOWN_HOSPITAL_LEVEL: { review: true, text: '医院等级代码不在对照表中' },
   UNKNOWN_AREA: { review: true, text: '就医地区划代码无法识别' },
   UNKNOWN_LEVEL: { review: true, text: '保障档次不在方案中，或方案有多个档次而记录没有写明' },
+  UNKNOWN_PARAMETER: { review: true, text: '城市参数表中没有此险种、此年度的数额' },
   UNKNOWN_COUNTER: { review: true, text: '期初累计额的责任代码不在方案中' },
   OPENING_DIFFERS: { review: true, text: '期初累计额与此人首条记录不一致' },
   FOREIGN_CITY: { review: true, text: '参保地不属于本市' },

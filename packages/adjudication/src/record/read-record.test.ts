@@ -32,11 +32,20 @@ describe('readRecord', () => {
       thirdPartyPortion: 0,
       ward: null,
       causeCode: null,
+      filedOn: null,
+      outOfTownFiled: null,
     })
   })
 
   it('takes the status at first enrollment from the present one', () => {
     expect(read(value(BILL, {}, { healthStatus: 'preExisting' })).person.firstEnrolledHealthStatus).toBe('preExisting')
+  })
+
+  it('rounds counts up to whole ones', () => {
+    const details = ['0.5', 3, '2.0000', null].map((cnt, at) => feeLine(at, {}, { cnt, prd_days: 7 }))
+    const { lines } = read(value(BILL, { details })).settlement
+    expect(lines.map(({ quantity }) => quantity)).toEqual([1, 3, 2, null])
+    expect(lines[0]!.prescriptionDays).toBe(7)
   })
 
   it('lets the settlement’s insutype win, and reads gend where the person’s sex is not given', () => {

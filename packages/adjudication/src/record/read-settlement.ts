@@ -1,6 +1,6 @@
 /** `settlement`: the national platform's field names, mapped once to our words. Fields it has and we do not use are passed over. */
 import { type Bp, daysBetween, type Fen, parsePercent } from '@gongbao/kernel'
-import { readRequiredDate } from './read-dates.ts'
+import { readDate, readRequiredDate } from './read-dates.ts'
 import { readDiagnoses, readFundRows, readLines } from './read-lines.ts'
 import { refuseUnknownKeys } from './read-person.ts'
 import {
@@ -36,6 +36,8 @@ export const EXT_KEYS = [
   'thirdPartyPortion',
   'ward',
   'causeCode',
+  'filedOn',
+  'outOfTownFiled',
 ] as const
 export const WARDS = ['ordinary', 'special', 'international'] as const
 export const CAUSES = ['illness', 'accident', 'third-party', 'work-injury', 'public-health'] as const
@@ -104,6 +106,8 @@ const NOTHING_ADDED: Extension = {
   thirdPartyPortion: 0 as Bp,
   ward: null,
   causeCode: null,
+  filedOn: null,
+  outOfTownFiled: null,
 }
 
 /** `ext`: what the tenant's column map adds; read as strictly as `person`. */
@@ -120,6 +124,8 @@ export function readExtension(ext: unknown): Extension {
     thirdPartyPortion: readPortion(ext),
     ward: readOneOf(ext.ward, 'ward', EXT, WARDS),
     causeCode: readOneOf(ext.causeCode, 'causeCode', EXT, CAUSES),
+    filedOn: readDate(ext.filedOn, 'filedOn', EXT),
+    outOfTownFiled: readFlag(ext.outOfTownFiled, 'outOfTownFiled', EXT),
   }
 }
 

@@ -158,6 +158,18 @@ export function readWhole(value: unknown, key: string, place: Place, least: numb
   return badValue(place.field(key), `应为 ${least} 到 ${most} 的整数`, `must be an integer from ${least} to ${most}`)
 }
 
+/** The most of one item on a line. */
+export const MOST_COUNT = 1_000_000
+
+/** A count as a number or plain decimal, rounded up to a whole one: half a box is a box begun. */
+export function readCount(value: unknown, key: string, place: Place): number | null {
+  if (isAbsent(value)) return null
+  const count = typeof value === 'string' && COUNT.test(value.trim()) ? Number(value) : value
+  if (typeof count === 'number' && Math.abs(count) <= MOST_COUNT) return Math.ceil(Math.abs(count))
+  return badValue(place.field(key), '应为数量', 'must be a count')
+}
+export const COUNT = /^-?\d{1,9}(?:\.\d{1,6})?$/
+
 /** One of a closed list. */
 export function readOneOf<const Value extends string>(
   value: unknown,

@@ -21,7 +21,11 @@ const full = (): Json =>
         vali_flag: '1',
         insutype: '310',
         details: [
-          feeLine('1', { inScope: 500 }, { med_list_codg: 'A', fee_ocur_time: '2026-03-02', hi_nego_drug_flag: '0' }),
+          feeLine(
+            '1',
+            { inScope: 500 },
+            { med_list_codg: 'A', fee_ocur_time: '2026-03-02', hi_nego_drug_flag: '0', cnt: '1.5', prd_days: 7 },
+          ),
           feeLine('2', { inScope: 400, firstPay: 100 }),
         ],
         diseinfo: [{ diag_code: 'C34', maindiag_flag: '1', dise_codg: 'M1' }],
@@ -33,6 +37,8 @@ const full = (): Json =>
           thirdPartyPortion: '10%',
           ward: 'ordinary',
           causeCode: 'illness',
+          filedOn: '2026-04-01',
+          outOfTownFiled: '0',
         },
       },
       {

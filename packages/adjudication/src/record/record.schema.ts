@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { MOST_LINES, MOST_ROWS } from './read-lines.ts'
 import { HEALTH, MOST_ENTRIES, MOST_YEARS } from './read-person.ts'
 import { CAUSES, SINGLE_FUNDS, WARDS } from './read-settlement.ts'
-import { MOST_FEN, MOST_TEXT } from './read-values.ts'
+import { COUNT, MOST_COUNT, MOST_FEN, MOST_TEXT } from './read-values.ts'
 
 /** An absent, null or empty value says nothing. */
 const said = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).nullish()
@@ -58,6 +58,10 @@ export const personSchema = z
     path: ['coverEndOn'],
   })
 
+const count = z
+  .union([z.number(), z.string().refine((value) => COUNT.test(value.trim()))])
+  .refine((value) => Math.abs(Number(value)) <= MOST_COUNT)
+
 const line = z.looseObject({
   feedetl_sn: text,
   med_list_codg: optionalText,
@@ -65,6 +69,8 @@ const line = z.looseObject({
   chrgitm_lv: optionalText,
   hi_nego_drug_flag: said(flag),
   fee_ocur_time: said(date),
+  cnt: said(count),
+  prd_days: said(count),
   det_item_fee_sumamt: said(amount),
   inscp_scp_amt: said(amount),
   preselfpay_amt: said(amount),
@@ -89,6 +95,8 @@ export const extensionSchema = z.strictObject({
     .describe('70%'),
   ward: said(z.enum(WARDS)),
   causeCode: said(z.enum(CAUSES)),
+  filedOn: said(date).describe('申请理赔之日，不写即结算日 / day of filing, the day of settlement unless stated'),
+  outOfTownFiled: said(flag).describe('异地就医是否已备案 / whether treatment out of town was filed first'),
 })
 
 export const settlementSchema = z

@@ -70,6 +70,10 @@ export interface FeeLine {
   readonly negotiated: boolean
   /** null = the day of admission. */
   readonly occurredOn: CivilDate | null
+  /** cnt, rounded up to a whole number. */
+  readonly quantity: number | null
+  /** prd_days */
+  readonly prescriptionDays: number | null
   readonly total: Fen
   readonly inScope: Fen
   readonly classBFirstPay: Fen
@@ -101,6 +105,10 @@ export interface Extension {
   readonly otherCoverPaid: Fen
   readonly thirdPartyPortion: Bp
   readonly ward: 'ordinary' | 'special' | 'international' | null
+  /** The day on which the claim was filed; null = the day of settlement. */
+  readonly filedOn: CivilDate | null
+  /** Treated out of town: whether that was filed with basic insurance first (异地备案). */
+  readonly outOfTownFiled: boolean | null
   readonly causeCode: 'illness' | 'accident' | 'third-party' | 'work-injury' | 'public-health' | null
 }
 

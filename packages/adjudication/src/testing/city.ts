@@ -139,6 +139,11 @@ const LIST_CELLS: Record<ListName, Cells[]> = {
     { fund_pay_type: '399999', name: '自费救助', pays: 'outOfCatalogue', beyond: '' },
   ],
   'hospital-levels': [{ hosp_lv: '02', level: '3', name: '三甲' }],
+  parameters: [
+    { parameter: 'threshold', insutype: '310', year: '2026', amount: '16000元' },
+    { parameter: 'threshold', insutype: '310', year: '2025', amount: '15000元' },
+    { parameter: 'threshold', insutype: '390', year: '2026', amount: '12000元' },
+  ],
 }
 
 function lists(): Lists {

@@ -1,6 +1,6 @@
 /** Deductibles and caps that make sense together. */
 import { formatYuan } from '@gongbao/kernel'
-import type { Benefit, Plan } from '../schema/plan.ts'
+import type { Benefit, Deductible, Plan } from '../schema/plan.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
 export function checkCaps(report: Report): void {
@@ -13,12 +13,13 @@ export function checkCaps(report: Report): void {
 
 function checkBenefit(report: Report, plan: Plan, benefit: Benefit, spot: Spot): void {
   const under = (key: string): Spot => ({ file: spot.file, path: [...spot.path, key] })
-  const { cap, deductible, preExisting } = benefit
+  const { cap, preExisting } = benefit
+  const own = benefit.deductible.amount
   if (cap && cap.amount === 0) report.error('CAP_ZERO', under('cap'), capZero(benefit.name))
-  else if (cap && cap.amount < deductible.amount)
+  else if (cap && own !== undefined && cap.amount < own)
     report.warning('CAP_BELOW_DEDUCTIBLE', under('cap'), {
-      zh: `限额 ${formatYuan(cap.amount)} 低于免赔额 ${formatYuan(deductible.amount)}`,
-      en: `the cap ${formatYuan(cap.amount)} is below the deductible ${formatYuan(deductible.amount)}`,
+      zh: `限额 ${formatYuan(cap.amount)} 低于免赔额 ${formatYuan(own)}`,
+      en: `the cap ${formatYuan(cap.amount)} is below the deductible ${formatYuan(own)}`,
       mend: { zh: '请核对两个数字是否写反', en: 'see whether the two figures were swapped' },
     })
   if (cap && plan.yearCap && plan.yearCap.amount < cap.amount)
@@ -27,12 +28,19 @@ function checkBenefit(report: Report, plan: Plan, benefit: Benefit, spot: Spot):
       en: `the cap is above the year’s cap ${formatYuan(plan.yearCap.amount)} and is never reached`,
       mend: { zh: '请核对 yearCap', en: 'look at `yearCap`' },
     })
-  if (preExisting?.deductible && preExisting.deductible.amount < deductible.amount)
+  if (isBetter(preExisting?.deductible, benefit.deductible))
     report.warning('PRE_EXISTING_BETTER', under('preExisting'), {
       zh: '既往症的免赔额低于健康人群',
       en: 'the deductible with a pre-existing condition is lower than without',
       mend: { zh: '请核对两个免赔额', en: 'look at both deductibles' },
     })
+}
+
+/** A city parameter is the same figure for both, so its portions compare. */
+function isBetter(other: Deductible | undefined, own: Deductible): boolean {
+  if (!other) return false
+  if (other.amount !== undefined && own.amount !== undefined) return other.amount < own.amount
+  return other.parameter === own.parameter && (other.portion ?? 10_000) < (own.portion ?? 10_000)
 }
 
 function checkYearCap(report: Report, plan: Plan, spot: Spot): void {

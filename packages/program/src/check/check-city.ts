@@ -11,6 +11,7 @@ import { checkDates } from './dates.ts'
 import { checkFigures } from './figures.ts'
 import { checkForbids } from './forbids.ts'
 import { checkLists } from './lists.ts'
+import { checkParameters } from './parameters.ts'
 import { Report } from './report.ts'
 import { checkRules } from './rules.ts'
 import { checkTiers } from './tiers.ts'
@@ -20,6 +21,7 @@ const CHECKS = [
   checkRules,
   checkTiers,
   checkCaps,
+  checkParameters,
   checkDates,
   checkFigures,
   checkCycles,

@@ -39,6 +39,12 @@ const PLAN_EDITS: readonly (readonly [string, string, string, string])[] = [
     'preExisting: { illustrative: true }',
     'error PRE_EXISTING_EMPTY benefits[1].preExisting',
   ],
+  [
+    'a deductible pegged to a parameter nobody gives',
+    'deductible: { amount: 15000元, ',
+    'deductible: { parameter: threshold, ',
+    'error UNKNOWN_PARAMETER benefits[1].deductible.parameter',
+  ],
   ['bonus steps out of order', 'enrolledYears: 4', 'enrolledYears: 2', 'error BONUS_FALLS benefits[1].bonus[1]'],
   ['rates of nothing', 'bands: [{ rate: 60% }]', 'bands: [{ rate: 0% }]', 'error RATE_ZERO benefits[0].tiers'],
   ['a cap of nothing', 'amount: 100万元', 'amount: 0元', 'error CAP_ZERO benefits[0].cap'],
@@ -144,6 +150,27 @@ describe('a plan', () => {
     expect(codes({ 'plans/2027.yaml': later })).toContain('warning SELECT_BY_CHANGES selectBy')
     const same = later.replace('selectBy: admission', 'selectBy: discharge')
     expect(codes({ 'plans/2027.yaml': same })).not.toContain('warning SELECT_BY_CHANGES selectBy')
+  })
+
+  it('finds a city parameter’s figure for the year, and for every insurance type', () => {
+    const pegged = { [PLAN]: ['deductible: { amount: 15000元, ', 'deductible: { parameter: threshold, '] } as Edits
+    const given = (...rows: string[]) =>
+      codes({ ...pegged, 'lists/parameters.csv': ['parameter,insutype,year,amount', ...rows].join('\n') })
+    const at = 'benefits[1].deductible.parameter'
+    expect(given('threshold,,2025,15000元')).toEqual([`error PARAMETER_WITHOUT_YEAR ${at}`])
+    expect(given('threshold,310,2026,16000元')).toEqual([`warning PARAMETER_BY_TYPE_ONLY ${at}`])
+    expect(given('threshold,,2026,16000元', 'threshold,390,2026,12000元')).toEqual([])
+    expect(given('threshold,,2026,16000元', 'threshold,,2026,12000元')).toEqual(['error DOUBLE_ENTRY [1]'])
+  })
+
+  it('states a deductible in one way', () => {
+    const both = {
+      [PLAN]: ['deductible: { amount: 15000元, ', 'deductible: { amount: 15000元, parameter: x, '],
+    } as Edits
+    const portion = {
+      [PLAN]: ['deductible: { amount: 15000元, ', 'deductible: { amount: 15000元, portion: 50%, '],
+    } as Edits
+    expect([both, portion].flatMap(codes)).toEqual(Array(2).fill('error WRONG_VALUE benefits[1].deductible'))
   })
 
   it('must show each benefit by a case', () => {

@@ -29,11 +29,12 @@ function planFigures(plan: Plan): Placed[] {
       [[...path, 'cap'], cap],
       [[...path, 'preExisting', 'deductible'], preExisting?.deductible],
       [[...path, 'preExisting', 'tiers'], preExisting?.tiers],
+      [[...path, 'preExisting', 'cap'], preExisting?.cap],
       ...bonus.map((step, index): Placed => [[...path, 'bonus', index], step]),
     ]
   })
   const prices = plan.price.map((rule, at): Placed => [['price', at], rule])
-  return [...prices, ...benefits, [['yearCap'], plan.yearCap]]
+  return [...prices, ...benefits, [['yearCap'], plan.yearCap], [['rounding'], plan.rounding]]
 }
 
 function cycleFigures({ payout, consortium, costs, prefund }: Cycle): Placed[] {

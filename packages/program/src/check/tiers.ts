@@ -8,12 +8,12 @@ export function checkTiers(report: Report): void {
   for (const [code, plan] of report.city.plans)
     for (const [at, benefit] of plan.benefits.entries()) {
       const spot = (...path: KeyPath): Spot => ({ file: planFileOf(code), path: ['benefits', at, ...path] })
-      checkBands(report, benefit, benefit.tiers, spot('tiers'), benefit.deductible.amount)
+      checkBands(report, benefit, benefit.tiers, spot('tiers'), benefit.deductible.amount ?? 0)
       const { preExisting } = benefit
       const deductible = preExisting?.deductible ?? benefit.deductible
       checkPreExisting(report, plan, benefit, spot('preExisting'))
       if (preExisting?.tiers)
-        checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount)
+        checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount ?? 0)
       checkBonus(report, benefit, spot('bonus'))
     }
 }
@@ -83,11 +83,14 @@ function checkPreExisting(report: Report, plan: Plan, benefit: Benefit, spot: Sp
       },
       clause: preExisting.clause ?? benefit.clause,
     })
-  if (!preExisting.deductible && !preExisting.tiers)
+  if (!preExisting.deductible && !preExisting.tiers && !preExisting.cap)
     report.error('PRE_EXISTING_EMPTY', spot, {
-      zh: `责任 ${benefit.name} 的 preExisting 没有写免赔额，也没有写赔付比例`,
-      en: `preExisting of ${benefit.code} states neither a deductible nor tiers`,
-      mend: { zh: '写明 deductible 或 tiers，或删去 preExisting', en: 'state `deductible` or `tiers`, or remove it' },
+      zh: `责任 ${benefit.name} 的 preExisting 没有写任何数字`,
+      en: `preExisting of ${benefit.code} states no figure`,
+      mend: {
+        zh: '写明 deductible、tiers 或 cap，或删去 preExisting',
+        en: 'state `deductible`, `tiers` or `cap`, or remove it',
+      },
     })
 }
 

@@ -39,6 +39,11 @@ describe('the difference of two plans', () => {
     ['rate: 70%', 'rate: 72.5%', '保险责任 · 住院 · 分段 · 档 · 2 · 赔付比例：70% → 72.5%'],
     ['points: 5个百分点', 'points: 6个百分点', '保险责任 · 住院 · 年数奖励 · 4 · 增加：5 个百分点 → 6 个百分点'],
     ['selectBy: discharge', 'selectBy: admission', '归年依据：出院日 → 入院日'],
+    [
+      'deductible: { amount: 10000元,',
+      'deductible: { parameter: threshold, portion: 50%,',
+      '保险责任 · 特药 · 免赔额：10,000 元 → 城市参数 threshold，其中比例 50%',
+    ],
     ['payWithin: 30分钟', 'payWithin: 45分钟', '集中投保期 · 支付时限：30 分钟 → 45 分钟'],
     [
       'parts: [inScopeSelfPay, classBFirstPay]',

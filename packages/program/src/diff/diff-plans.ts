@@ -63,13 +63,16 @@ function diffObjects(before: object, after: object, place: Place): PlanChange[] 
 
 function diffValues(key: string, before: unknown, after: unknown, place: Place): PlanChange[] {
   if (canonical(before ?? null) === canonical(after ?? null)) return []
-  if (key !== 'when' && isObject(before) && isObject(after)) return diffObjects(before, after, place)
+  if (key !== 'when' && isObject(before) && isObject(after) && isOfOneKind(before, after))
+    return diffObjects(before, after, place)
   if (isRows(before) && isRows(after)) return diffRows(key, before, after, place)
   return [change(key, before, after, place)]
 }
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+/** An amount that becomes a pegged figure, or the other way, is one change and not three. */
+const isOfOneKind = (a: object, b: object): boolean => 'amount' in a === 'amount' in b
 const isRows = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isObject)
 
 /** Rules are matched by code, notice sections by title, bonus steps by years, bands by place. */

@@ -34,6 +34,11 @@ const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   bands: ['档', 'band'],
   upTo: ['上限', 'up to'],
   rate: ['赔付比例', 'rate'],
+  parameter: ['城市参数', 'city parameter'],
+  portion: ['其中比例', 'portion of it'],
+  rounding: ['取整', 'rounding'],
+  way: ['方式', 'way'],
+  on: ['按', 'on'],
   cap: ['限额', 'cap'],
   yearCap: ['全年总限额', 'year’s cap'],
   bonus: ['年数奖励', 'bonus'],
@@ -74,6 +79,13 @@ const VALUES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   review: ['人工审核', 'review by a person'],
   'first-enrolled': ['首次投保时', 'as first enrolled'],
   current: ['当前', 'as it is now'],
+  fen: ['分', 'the fen'],
+  jiao: ['角', 'the jiao'],
+  yuan: ['元', 'the yuan'],
+  'half-up': ['四舍五入', 'half up'],
+  up: ['进位', 'up'],
+  down: ['舍去', 'down'],
+  year: ['全年累计', 'the year’s total'],
 }
 const MONEY = new Set(['amount', 'upTo', 'fourEyesAbove'])
 
@@ -99,7 +111,7 @@ export function sayPlanValue(key: string, value: unknown): Bilingual {
 
 function sayNumber(key: string, value: number): Bilingual {
   if (MONEY.has(key)) return both(formatYuan(value as Fen).replace('.00 元', ' 元'))
-  if (key === 'rate') return both(formatPercent(value as Bp))
+  if (key === 'rate' || key === 'portion') return both(formatPercent(value as Bp))
   if (key === 'points') {
     const text = formatPercent(value as Bp).slice(0, -1)
     return { zh: `${text} 个百分点`, en: `${text} percentage points` }

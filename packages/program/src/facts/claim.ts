@@ -62,6 +62,26 @@ export const CLAIM_FACTS = define({
     label: { zh: '基本医保已结算', en: 'settled by basic insurance' },
     meaning: { zh: '基本医保已结算', en: 'basic insurance has settled' },
   },
+  outOfTownFiled: {
+    scopes: claim,
+    type: 'boolean',
+    optional: true,
+    label: { zh: '异地就医已备案', en: 'filed for treatment out of town' },
+    meaning: {
+      zh: '异地就医是否已备案（ext.outOfTownFiled）；结算单没有说明为 null',
+      en: 'whether treatment out of town was filed with basic insurance first (ext.outOfTownFiled); null when not stated',
+    },
+  },
+  ratedAs: {
+    scopes: claim,
+    type: 'text',
+    values: { healthy: { zh: '健康', en: 'healthy' }, preExisting: { zh: '有既往症', en: 'pre-existing condition' } },
+    label: { zh: '按何种健康状况赔付', en: 'health status it is paid on' },
+    meaning: {
+      zh: '本案按健康还是既往症赔付：由方案的 preExistingBasis 判定',
+      en: 'whether the claim is paid as of the healthy or with a pre-existing condition: as the plan’s preExistingBasis judges',
+    },
+  },
   institutionLevel: {
     scopes: claim,
     type: 'integer',

@@ -41,6 +41,20 @@ export const LINE_FACTS = define({
     label: { zh: '国谈药', en: 'nationally negotiated drug' },
     meaning: { zh: '国谈药 hi_nego_drug_flag', en: 'nationally negotiated drug, hi_nego_drug_flag' },
   },
+  lineQuantity: {
+    scopes: line,
+    type: 'integer',
+    optional: true,
+    label: { zh: '数量', en: 'quantity' },
+    meaning: { zh: '数量 cnt，不足一件按一件', en: 'quantity, cnt, a part counts as one' },
+  },
+  linePrescriptionDays: {
+    scopes: line,
+    type: 'integer',
+    optional: true,
+    label: { zh: '处方天数', en: 'days of prescription' },
+    meaning: { zh: '处方天数 prd_days', en: 'days of prescription, prd_days' },
+  },
   drugList: {
     scopes: line,
     type: 'text',

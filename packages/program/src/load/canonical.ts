@@ -1,6 +1,7 @@
 /** The canonical form of a plan version and its hash: the same terms give the same hash, whatever the layout of the files. */
 import { createHash } from 'node:crypto'
 import type { City, Lists } from '../city.ts'
+import { parametersOf } from '../decide/figures.ts'
 import { leavesOf } from '../schema/conditions.ts'
 import type { ListName } from '../schema/lists.ts'
 import type { Plan } from '../schema/plan.ts'
@@ -16,7 +17,7 @@ export function canonical(value: unknown): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The facts that come out of each list; the first two are read for every record. */
+/** The facts that come out of each list; the first two are read for every record, parameters by deductibles. */
 const LIST_FACTS: Readonly<Record<ListName, readonly string[] | 'always'>> = {
   'treatment-types': 'always',
   funds: 'always',
@@ -24,6 +25,7 @@ const LIST_FACTS: Readonly<Record<ListName, readonly string[] | 'always'>> = {
   institutions: ['institutionLevel', 'institutionKind', 'institutionDesignations'],
   drugs: ['drugList', 'drugIndicated'],
   items: ['lineCategory'],
+  parameters: [],
 }
 
 /** The lists a plan's benefits and exclusions read. */
@@ -31,6 +33,7 @@ export function listsReadBy(plan: Plan): ListName[] {
   const rules = [...plan.benefits, ...plan.exclusions]
   const facts = new Set(rules.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)))
   return (Object.keys(LIST_FACTS) as ListName[]).filter((name) => {
+    if (name === 'parameters') return parametersOf(plan).length > 0
     const from = LIST_FACTS[name]
     return from === 'always' || from.some((fact) => facts.has(fact))
   })

@@ -16,6 +16,8 @@ const benefitCase = z.strictObject({
     usedThisYear: money.optional(),
     claimed: money,
     enrolledYears: whole(1, 100).optional(),
+    /** Where a deductible is pegged to a city parameter. */
+    insutype: text.optional(),
     healthStatus: z.enum(['healthy', 'preExisting']).optional(),
     firstEnrolledHealthStatus: z.enum(['healthy', 'preExisting']).optional(),
   }),

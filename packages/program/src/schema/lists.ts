@@ -1,11 +1,16 @@
 /** Dated lists: `lists/<name>.csv`, UTF-8 with a header line. Entries take effect by date, both ends inclusive, an empty end is open. */
 import { z } from 'zod'
-import { PARTS } from './plan.ts'
-import { code, openDate, says, text } from './units.ts'
+import { PARTS } from './benefit.ts'
+import { code, money, openDate, says, text } from './units.ts'
 
 const dated = { from: openDate, to: openDate }
 /** 3, 2, 1, or 0 for an institution that is not graded. */
 const hospitalLevel = z.enum(['3', '2', '1', '0']).transform(Number)
+/** The plan year: that in which its cover starts. */
+const planYear = z
+  .string()
+  .regex(/^20\d\d$/, says('年度应写作 2026', 'a year is written 2026'))
+  .transform(Number)
 const listCode = z.string().min(1).max(80)
 
 /** A cell of several words, separated by ';'. */
@@ -69,6 +74,8 @@ export const LISTS = {
   }),
   /** `hosp_lv` → level 3/2/1/0. */
   'hospital-levels': z.strictObject({ hosp_lv: listCode, level: hospitalLevel, name: text }),
+  /** Figures the city's offices set each year (the critical-illness threshold), by plan year and insurance type; an empty type is any other. */
+  parameters: z.strictObject({ parameter: code, insutype: z.string().max(20), year: planYear, amount: money }),
 } as const
 export type ListName = keyof typeof LISTS
 
@@ -81,5 +88,6 @@ export const LIST_KEYS = {
   'treatment-types': ['med_type'],
   funds: ['fund_pay_type'],
   'hospital-levels': ['hosp_lv'],
+  parameters: ['parameter', 'insutype', 'year'],
 } as const satisfies Readonly<Record<ListName, readonly string[]>>
 export type ListRow<Name extends ListName> = z.output<(typeof LISTS)[Name]>

@@ -1,71 +1,10 @@
 /** `plans/<code>.yaml`: what one plan year promises, in the policy's own words. The file stem is the plan's code. */
 import { z } from 'zod'
+import { benefit, cap, rounding } from './benefit.ts'
 import { condition } from './conditions.ts'
-import {
-  civilDate,
-  clauseId,
-  code,
-  dateRange,
-  figureKeys,
-  minutes,
-  money,
-  percent,
-  points,
-  ruleKeys,
-  says,
-  text,
-  whole,
-  years,
-} from './units.ts'
+import { civilDate, clauseId, code, dateRange, figureKeys, minutes, money, ruleKeys, text, years } from './units.ts'
 
-/** The four parts a person bears, in the order in which funds and the hospital's part reduce them (domain.md). */
-export const PARTS = ['inScopeSelfPay', 'classBFirstPay', 'overPriceCap', 'outOfCatalogue'] as const
-export type Part = (typeof PARTS)[number]
-
-const band = z.strictObject({
-  /** Upper end of the band, inclusive; the last band has none. */
-  upTo: money.optional(),
-  rate: percent,
-})
-
-/**
- * Rates by bands of what the person bears (W18).
- * measured: 'burden' counts from the first fen borne, 'above-deductible' from the first fen above the deductible.
- * apply: 'marginal' gives each band its own rate, 'whole' gives everything above the deductible the rate of the band reached.
- */
-const tiers = z.strictObject({
-  ...figureKeys,
-  measured: z.enum(['burden', 'above-deductible']),
-  apply: z.enum(['marginal', 'whole']),
-  bands: z.array(band).min(1).max(20),
-})
-
-const deductible = z.strictObject({ ...figureKeys, amount: money })
-const cap = z.strictObject({ ...figureKeys, amount: money })
-
-const benefit = z.strictObject({
-  ...ruleKeys,
-  /** Which of the four parts count toward this benefit. */
-  parts: z
-    .array(z.enum(PARTS))
-    .min(1)
-    .max(4)
-    .refine((parts) => new Set(parts).size === parts.length, says('同一部分写了两次', 'a part stands twice')),
-  /** Claim and line facts: which money comes here. A fen goes to the first benefit in the plan's order that takes it. */
-  when: condition,
-  /** Accumulates over the plan year. */
-  deductible,
-  tiers,
-  /** For an insured with a pre-existing condition: replaces what it names. */
-  preExisting: z.strictObject({ ...figureKeys, deductible: deductible.optional(), tiers: tiers.optional() }).optional(),
-  /** Percentage points on every band by accumulated years of enrollment; the highest step reached counts, at most 100% (W6). */
-  bonus: z
-    .array(z.strictObject({ ...figureKeys, enrolledYears: whole(2, 60), points }))
-    .max(20)
-    .optional(),
-  /** The most this benefit pays in a plan year. */
-  cap: cap.optional(),
-})
+export { type Benefit, type Deductible, PARTS, type Part, type Rounding, type Tiers } from './benefit.ts'
 
 /**
  * takes: 'claim' refuses the whole claim; 'line' takes the lines for which the condition holds; 'third-party-portion' takes the portion a
@@ -137,6 +76,7 @@ export const planFile = z.strictObject({
   benefits: z.array(benefit).min(1).max(30),
   /** The most all benefits together pay in a plan year. */
   yearCap: cap.optional(),
+  rounding: rounding.optional(),
   exclusions: z.array(exclusion).max(100),
   /** A claim above this payout needs a second approver. */
   fourEyesAbove: money,
@@ -151,8 +91,6 @@ export const planFile = z.strictObject({
 })
 
 export type Plan = z.output<typeof planFile>
-export type Benefit = Plan['benefits'][number]
-export type Tiers = Benefit['tiers']
 export type Exclusion = Plan['exclusions'][number]
 export type Pathway = Plan['eligibility'][number]
 export type PriceRule = Plan['price'][number]

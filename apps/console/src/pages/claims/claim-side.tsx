@@ -75,11 +75,12 @@ function Year({ claim }: { claim: Claim }) {
   return (
     <Section title={t('claims.year')}>
       {claim.year.map((one) => {
-        const left = one.deductibleFen - one.countedFen
+        const deductible = one.deductibleFen ?? 0
+        const left = one.leftFen ?? 0
         const values = {
           counted: yuan(one.countedFen, language),
           left: yuan(left, language),
-          deductible: yuan(one.deductibleFen, language),
+          deductible: yuan(deductible, language),
           paid: yuan(one.paidFen, language),
         }
         return (
@@ -89,7 +90,7 @@ function Year({ claim }: { claim: Claim }) {
               <div
                 className="gb-bar-fill"
                 style={{
-                  width: `${one.deductibleFen > 0 ? Math.min(100, (one.countedFen / one.deductibleFen) * 100) : 100}%`,
+                  width: `${deductible > 0 ? ((deductible - left) / deductible) * 100 : 100}%`,
                   background: left > 0 ? '#c08a3e' : '#17555f',
                 }}
               />

@@ -2,14 +2,17 @@ import { divideHalfUp, fen } from '@gongbao/kernel'
 import { planFile } from '@gongbao/program'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BenefitInput, benefit, PLAN, testAdjudicator } from '../testing/city.ts'
-import { amountInBand, deductibleUsed, owedThrough, type Schedule, scheduleOf, type Terms } from './schedule.ts'
+import { type BenefitInput, benefit, PLAN, type PlanInput, testAdjudicator } from '../testing/city.ts'
+import { amountInBand, deductibleUsed, owedThrough } from './owed.ts'
+import { type Schedule, scheduleOf } from './schedule.ts'
+import type { Terms } from './terms.ts'
 
 const HEALTHY: Terms = { preExisting: false, enrolledYears: 1 }
 const ILL: Terms = { preExisting: true, enrolledYears: 1 }
 
-function schedule(over: Partial<BenefitInput>, terms = HEALTHY): Schedule {
-  return scheduleOf(planFile.parse({ ...PLAN, benefits: [benefit('b', over)] }).benefits[0]!, terms)
+function schedule(over: Partial<BenefitInput>, terms = HEALTHY, rounding?: PlanInput['rounding']): Schedule {
+  const plan = planFile.parse({ ...PLAN, benefits: [benefit('b', over)], ...(rounding ? { rounding } : {}) })
+  return scheduleOf(plan, plan.benefits[0]!, terms)
 }
 
 /** What is owed through an amount of yuan, in yuan. */
@@ -69,10 +72,41 @@ describe('a schedule', () => {
 
   it('a pre-existing condition replaces what it names and nothing else', () => {
     const deductible = { amount: '20000元' }
-    const of = schedule({ preExisting: { deductible }, cap: { amount: '1000元' } }, ILL)
-    expect([of.deductible.amount, of.rates[0], of.cap]).toEqual([2_000_000, 8000, 100_000])
-    expect(schedule({}, ILL).deductible.amount).toBe(1_500_000)
+    const cap = { amount: '1000元' }
+    const of = schedule({ preExisting: { deductible }, cap }, ILL)
+    expect([of.deductible, of.rates[0], of.cap]).toEqual([2_000_000, 8000, 100_000])
+    expect(schedule({ preExisting: { cap: { amount: '500元' } }, cap }, ILL).cap).toBe(50_000)
+    expect(schedule({}, ILL).deductible).toBe(1_500_000)
   })
+
+  it('pegs the deductible to a city parameter, or a portion of it; one that is not known owes nothing', () => {
+    const parameters = { threshold: fen(1_600_000) }
+    const of = (deductible: BenefitInput['deductible'], known = parameters as Terms['parameters']) =>
+      schedule({ deductible }, { ...HEALTHY, parameters: known! })
+    expect(of({ parameter: 'threshold' }).deductible).toBe(1_600_000)
+    expect(of({ parameter: 'threshold', portion: '50%' }).deductible).toBe(800_000)
+    expect(owed(of({ parameter: 'threshold' }, {}), 1_000_000)).toBe(0)
+  })
+
+  it.each([
+    ['fen', 'half-up', [0.01, 0.34]],
+    ['fen', 'down', [0, 0.33]],
+    ['fen', 'up', [0.01, 0.34]],
+    ['jiao', 'half-up', [0, 0.3]],
+    ['jiao', 'up', [0.01, 0.4]],
+    ['yuan', 'down', [0, 0]],
+    ['yuan', 'up', [0.01, 0.5]],
+  ] as const)(
+    'rounds the year’s total to the %s, %s, never above what lies above the deductible',
+    (to, way, expected) => {
+      const of = schedule(
+        { deductible: { amount: '0元' }, tiers: { measured: 'burden', apply: 'marginal', bands: [{ rate: '67%' }] } },
+        HEALTHY,
+        { to, way, on: 'year' },
+      )
+      expect([owed(of, 0.01), owed(of, 0.5)]).toEqual(expected)
+    },
+  )
 
   it('uses the deductible by what the counters pass', () => {
     const of = schedule({})
@@ -120,7 +154,7 @@ describe('any schedule', () => {
       fc.property(anySchedule, through, through, (of, a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a]
         expect(owedThrough(of, less)).toBeLessThanOrEqual(owedThrough(of, more))
-        expect(owedThrough(of, more)).toBeLessThanOrEqual(Math.min(of.cap, Math.max(0, more - of.deductible.amount)))
+        expect(owedThrough(of, more)).toBeLessThanOrEqual(Math.min(of.cap, Math.max(0, more - of.deductible)))
       }),
     )
   })
@@ -129,7 +163,7 @@ describe('any schedule', () => {
     fc.assert(
       fc.property(anySchedule, through, (of, amount) => {
         const inBands = of.rates.reduce((sum, _, at) => sum + amountInBand(of, at, amount), 0)
-        expect(inBands).toBe(Math.max(0, amount - of.deductible.amount))
+        expect(inBands).toBe(Math.max(0, amount - of.deductible))
       }),
     )
   })
@@ -137,10 +171,10 @@ describe('any schedule', () => {
   it('equals a fen-by-fen reading of the policy', () => {
     fc.assert(
       fc.property(anySchedule, fc.integer({ min: 0, max: 4000 }), (of, amount) => {
-        const amountOfDeductible = fen(Math.floor(of.deductible.amount / 1000))
+        const amountOfDeductible = fen(Math.floor(of.deductible / 1000))
         const small: Schedule = {
           ...of,
-          deductible: { ...of.deductible, amount: amountOfDeductible },
+          deductible: amountOfDeductible,
           upTo: of.upTo.map((end) => Math.floor(end / 1000)),
         }
         expect(owedThrough(small, amount)).toBe(Math.min(of.cap, fenByFen(small, amount)))
@@ -161,9 +195,9 @@ describe('any schedule', () => {
 /** Each fen above the deductible takes the rate of the band in which it (marginal) or the last fen (whole) lies. */
 function fenByFen(of: Schedule, amount: number): number {
   const bandOf = (measured: number) => of.upTo.findIndex((end) => measured <= end)
-  const shift = of.tiers.measured === 'burden' ? 0 : of.deductible.amount
+  const shift = of.tiers.measured === 'burden' ? 0 : of.deductible
   let products = 0
-  for (let one = of.deductible.amount + 1; one <= amount; one += 1)
+  for (let one = of.deductible + 1; one <= amount; one += 1)
     products += of.rates[bandOf((of.tiers.apply === 'whole' ? amount : one) - shift)]!
   return divideHalfUp(BigInt(products), 10_000n)
 }
