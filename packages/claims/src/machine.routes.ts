@@ -45,7 +45,8 @@ export function explanationOf({ benefits, excluded, warnings, ...head }: Explana
     benefits: benefits.map(({ reasons, counters, ...benefit }) => ({
       ...benefit,
       reasons: [...reasons],
-      counters: [...counters],
+      // Decisions kept before counters were shown have none.
+      counters: [...(counters ?? [])],
     })),
     excluded: [...excluded],
     warnings: [...warnings],

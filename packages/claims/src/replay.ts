@@ -30,10 +30,16 @@ export async function replayClaim(tx: TenantTx, claimId: Id<'claim'>): Promise<R
   const replayed: Replayed[] = []
   for (const kept of await readAdjudications<DecisionFacts>(tx, claimId)) {
     const again = await decideAgain(tx, bodyOf(tx, row), kept, kept.recordId !== claim.recordId)
-    const same = canonicalJson(again) === canonicalJson(kept.explanation)
+    const same = canonicalJson(asKept(again, kept.explanation)) === canonicalJson(kept.explanation)
     replayed.push({ versionNo: kept.versionNo, kept: kept.explanation, again, same })
   }
   return replayed
+}
+
+/** Decisions kept before counters were shown have none; all else must be the same. */
+export function asKept(again: Explanation, kept: Explanation): unknown {
+  if (kept.benefits.every((benefit) => 'counters' in benefit)) return again
+  return { ...again, benefits: again.benefits.map(({ counters: _, ...benefit }) => benefit) }
 }
 
 async function decideAgain(
