@@ -1,17 +1,15 @@
 /** Strict parsing of what came in, with every fault named in Chinese and English. */
 import { type Refusal, refuse } from '@gongbao/kernel'
-import { en, zhCN } from 'zod/locales'
+import { faultText } from './fault-texts.ts'
 import type { FieldError, FieldRefusal } from './problem.ts'
 import type { z } from './z.ts'
 
 const SEPARATOR = '\u001f'
-const chinese = zhCN().localeError
-const english = en().localeError
 const DEPTH_MAX = 32
 
 /**
  * Both texts of a schema's own fault: `z.string().regex(/…/, say('号码不正确', 'not a valid number'))`.
- * Faults without one are worded by zod's own Chinese and English.
+ * Faults without one are worded by `faultText`.
  */
 export const say = (zh: string, en: string): { error: string } => ({ error: zh + SEPARATOR + en })
 
@@ -33,10 +31,9 @@ export function invalidInput(errors: readonly FieldError[]): FieldRefusal {
   return { ...refuse('INVALID_INPUT', text), errors }
 }
 
-const bothTexts = (issue: z.core.$ZodRawIssue): string => textOf(chinese(issue)) + SEPARATOR + textOf(english(issue))
-
-function textOf(found: string | { message: string } | null | undefined): string {
-  return typeof found === 'string' ? found : (found?.message ?? '')
+const bothTexts = (issue: z.core.$ZodRawIssue): string => {
+  const { zh, en } = faultText(issue)
+  return zh + SEPARATOR + en
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, prefix: string): FieldError[] {
