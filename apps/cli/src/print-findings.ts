@@ -1,4 +1,4 @@
-/** Findings as people read them: grouped by file, each with its line, what is wrong and how to mend it. */
+/** Findings as people read them: grouped by file in the order given, each with its line, what is wrong and how to mend it. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Finding } from '@gongbao/program'
@@ -6,7 +6,7 @@ import type { Finding } from '@gongbao/program'
 const LEVELS = { error: '错误 error', warning: '警告 warning', note: '说明 note' } as const
 
 export function printFindings(dir: string, findings: readonly Finding[]): string {
-  const files = [...new Set(findings.map(({ file }) => file))].sort()
+  const files = [...new Set(findings.map(({ file }) => file))]
   return files
     .map((file) => {
       const ofFile = findings.filter((finding) => finding.file === file)

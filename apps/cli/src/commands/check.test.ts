@@ -64,6 +64,17 @@ describe('gongbao check', () => {
     })
   })
 
+  it('names the cause first, and once, when a plan cannot be adjudicated', async () => {
+    edit('plans/2026.yaml', '      apply: marginal\n', '      apply: whole\n')
+    edit('plans/2026.yaml', '- { rate: 80% }', '- { rate: 10% }')
+    const { code, out } = await gongbao('check', dir)
+    expect(code).toBe(1)
+    const said = [...out.matchAll(/错误 error {2}([A-Z_]+)/g)].map((match) => match[1])
+    expect(said[0]).toBe('WHOLE_TIERS_FALL')
+    expect(said.filter((one) => one === 'CASES_NOT_RUN')).toHaveLength(1)
+    expect(said).not.toContain('CASE_FAILED')
+  })
+
   it('refuses an option or argument it does not know', async () => {
     const option = await gongbao('check', dir, '--jsn')
     expect(option).toMatchObject({ code: 1, out: '' })

@@ -20,6 +20,8 @@ export interface CaseResult {
   readonly plan: string
   readonly clause: string | undefined
   readonly passed: boolean
+  /** Why its plan can pay nothing as it stands; such a case says nothing of itself. */
+  readonly planFault?: string
   readonly differences: readonly Difference[]
 }
 

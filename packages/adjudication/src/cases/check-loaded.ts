@@ -13,8 +13,25 @@ export interface CheckedCity {
 export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   if (!city) return { findings: sortFindings(findings), cases: [] }
   const cases = runCases(city)
-  const failed = cases.filter(({ passed }) => !passed).map(caseFailed)
-  return { findings: sortFindings([...findings, ...checkCity(city), ...failed]), cases }
+  const found = [...findings, ...checkCity(city)]
+  const failed = cases.filter(({ passed, planFault }) => !passed && !planFault).map(caseFailed)
+  return { findings: sortFindings([...found, ...failed, ...notRun(cases)]), cases }
+}
+
+/** Cases of a plan that can pay nothing as it stands: one finding a plan, not one a case. */
+function notRun(cases: readonly CaseResult[]): Finding[] {
+  const plans = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
+  return plans.map((plan) => {
+    const held = cases.filter((one) => one.plan === plan && one.planFault)
+    return {
+      level: 'error',
+      file: 'cases/',
+      code: 'CASES_NOT_RUN',
+      zh: `方案 ${plan} 的 ${held.length} 个案例没有运行：方案还不能理算（${held[0]!.planFault}）`,
+      en: `${held.length} cases of plan ${plan} were not run: the plan can pay nothing as it stands`,
+      mend: { zh: `先改 plans/${plan}.yaml，再看案例`, en: `mend plans/${plan}.yaml first` },
+    }
+  })
 }
 
 function caseFailed({ file, line, at, name, clause, differences }: CaseResult): Finding {

@@ -19,32 +19,44 @@ import { runRecordCase } from './record-case.ts'
 
 /** @returns one result a case, in the order of the files; a case never throws */
 export function runCases(city: CityRules & Pick<City, 'cases'>): CaseResult[] {
-  const adjudicators = new Map<string, Adjudicator>()
+  const ready = new Map<string, Adjudicator | PlanFault>()
   const adjudicatorOf = (plan: string): Adjudicator => {
-    const known = adjudicators.get(plan) ?? createAdjudicator(city, plan)
-    adjudicators.set(plan, known)
+    const known = ready.get(plan) ?? makeReady(city, plan)
+    ready.set(plan, known)
+    if (known instanceof PlanFault) throw known
     return known
   }
-  return city.cases.map((placed) => resultOf(placed, differencesOf(placed.case, city, adjudicatorOf)))
+  return city.cases.map((placed) => resultOf(placed, city, adjudicatorOf))
 }
 
-function resultOf({ file, line, at, case: one }: PlacedCase, differences: readonly Difference[]): CaseResult {
-  const { name, kind, plan, clause } = one
-  return { file, line, at, name, kind, plan, clause, passed: differences.length === 0, differences }
+/** A plan that cannot be adjudicated: the check says why; its cases fail, and the others still run. */
+class PlanFault extends Error {}
+
+function makeReady(city: CityRules, plan: string): Adjudicator | PlanFault {
+  try {
+    return createAdjudicator(city, plan)
+  } catch (error) {
+    return new PlanFault(error instanceof Error ? error.message : String(error))
+  }
 }
 
-function differencesOf(
-  one: PlacedCase['case'],
+function resultOf(
+  { file, line, at, case: one }: PlacedCase,
   city: CityRules,
   adjudicatorOf: (plan: string) => Adjudicator,
-): Difference[] {
-  const plan = city.plans.get(one.plan)
-  if (!plan) return differ('plan', one.plan, [...city.plans.keys()].join('、'))
+): CaseResult {
+  const { name, kind, plan, clause } = one
+  const where = { file, line, at, name, kind, plan, clause }
+  const known = city.plans.get(plan)
   try {
-    return runCase(plan, one, adjudicatorOf)
+    const differences = known
+      ? runCase(known, one, adjudicatorOf)
+      : differ('plan', plan, [...city.plans.keys()].join('、'))
+    return { ...where, passed: differences.length === 0, differences }
   } catch (error) {
-    // A plan that cannot be adjudicated is the check's finding; here its cases fail, and the others still run.
-    return [{ key: 'plan', expected: '可以理算', actual: error instanceof Error ? error.message : String(error) }]
+    const actual = error instanceof Error ? error.message : String(error)
+    const fault = error instanceof PlanFault ? { planFault: actual } : {}
+    return { ...where, ...fault, passed: false, differences: [{ key: 'plan', expected: '可以理算', actual }] }
   }
 }
 

@@ -1,6 +1,6 @@
 /** One claim, from its record to its explanation: pure, in the order the policy reads. */
 import { addYears, type Fen, fen, invariant, portion, sumFen, ZERO_FEN } from '@gongbao/kernel'
-import type { Exclusion, Plan, Program } from '@gongbao/program'
+import type { Exclusion, OwnExclusion, Plan, Program } from '@gongbao/program'
 import type { ClaimRecord } from '../record/record.ts'
 import { payBenefits } from '../year/growth.ts'
 import type { Schedule, SchedulesOf } from '../year/schedule.ts'
@@ -61,8 +61,9 @@ function explainClaim(
   accepted: readonly string[],
 ): Explanation {
   const claim = openClaim(ready, record, terms, accepted)
-  if (!isCovered(ready.plan, record)) return denied(claim, 'OUTSIDE_COVER', ready.plan.cover.clause)
-  if (isTooLate(ready.plan, record)) return denied(claim, 'CLAIM_TOO_LATE', undefined)
+  if (!isCovered(ready.plan, record))
+    return denied(claim, 'OUTSIDE_COVER' satisfies OwnExclusion, ready.plan.cover.clause)
+  if (isTooLate(ready.plan, record)) return denied(claim, 'CLAIM_TOO_LATE' satisfies OwnExclusion, undefined)
   if (claim.warnings.review) return underReview(claim)
   const refusal = firstHolding(ready.rules.claim, claim.facts, claim.warnings)
   if (refusal) return denied(claim, refusal.code, refusal.clause)
@@ -152,7 +153,8 @@ function askForReview({ review }: PlanRules, { facts, warnings }: Claim): void {
 function takeOtherCover({ record, parts, excluded }: Claim): void {
   const paid = record.ext.otherCoverPaid
   const amountFen = fen(paid - reduceParts(parts, paid))
-  if (amountFen > 0) excluded.push({ feedetl_sn: null, code: 'OTHER_COVER_PAID', clause: null, amountFen })
+  if (amountFen > 0)
+    excluded.push({ feedetl_sn: null, code: 'OTHER_COVER_PAID' satisfies OwnExclusion, clause: null, amountFen })
 }
 
 /** The portion is of what is then left, half up. */

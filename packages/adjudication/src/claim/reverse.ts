@@ -1,5 +1,6 @@
 /** A reversal is its own link of the chain: the year's total without the original, minus the total with it. */
 import { type Fen, fen, sumFen } from '@gongbao/kernel'
+import type { OwnExclusion } from '@gongbao/program'
 import type { ClaimRecord } from '../record/record.ts'
 import { takeBackBenefits } from '../year/growth.ts'
 import type { Terms } from '../year/terms.ts'
@@ -61,7 +62,10 @@ function explainReversal(ready: ReadyPlan, record: ClaimRecord, original: Origin
     burdenFen: fen(0 - original.burdenFen),
     notCoveredFen: fen(0 - original.notCoveredFen),
     benefits,
-    excluded: excluded === 0 ? [] : [{ feedetl_sn: null, code: 'REVERSED', clause: null, amountFen: excluded }],
+    excluded:
+      excluded === 0
+        ? []
+        : [{ feedetl_sn: null, code: 'REVERSED' satisfies OwnExclusion, clause: null, amountFen: excluded }],
     warnings: [],
   }
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '@gongbao/kernel'
 import type { PlacedCase } from '../city.ts'
 import { personFacts } from '../decide/person-facts.ts'
 import { nearest } from '../nearest.ts'
-import type { EligibilityCase, PriceCase, RecordCase } from '../schema/cases.ts'
+import { type EligibilityCase, OWN_EXCLUSIONS, type PriceCase, type RecordCase } from '../schema/cases.ts'
 import type { Plan } from '../schema/plan.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
@@ -50,7 +50,10 @@ function checkRecords(report: Report, { then }: RecordCase, plan: Plan, spot: Sp
     for (const code of Object.keys(benefits))
       checkName(report, spot('then', index, 'benefits', code), BENEFIT, code, codesOf(plan.benefits))
     for (const code of Object.keys(excluded))
-      checkName(report, spot('then', index, 'excluded', code), EXCLUSION, code, codesOf(plan.exclusions))
+      checkName(report, spot('then', index, 'excluded', code), EXCLUSION, code, [
+        ...codesOf(plan.exclusions),
+        ...OWN_EXCLUSIONS,
+      ])
   }
 }
 

@@ -117,6 +117,21 @@ describe('clauses, lists, brand and cases', () => {
     expect(codes({ [file]: [find, replace] })).toContain(finding)
   })
 
+  it.each(['draft', 'approve', 'publish'])('warns of a bureau that decides the product: %s', (step) => {
+    const stands = { draft: '[lead-product]', approve: '[lead-finance]', publish: '[lead-product]' }[step]!
+    const edit = [`${step}: ${stands}`, `${step}: [lead-product, bureau-officer]`] as const
+    expect(codes({ 'program.yaml': edit })).toEqual([`warning BUREAU_DECIDES approvals.${step}[1]`])
+  })
+
+  it('knows what adjudication excludes by itself, and no other code that the plan has not', () => {
+    const benefits = 'benefits: { inpatient: 9000元 }'
+    const expecting = (code: string) => ({
+      'cases/all.yaml': [benefits, `${benefits}, excluded: { ${code}: 0元 }`] as const,
+    })
+    for (const code of ['OTHER_COVER_PAID', 'OUTSIDE_COVER', 'REVERSED']) expect(codes(expecting(code))).toEqual([])
+    expect(codes(expecting('OTHER_COVER'))).toEqual(['error UNKNOWN_NAME [5].then[0].excluded.OTHER_COVER'])
+  })
+
   it('allows one code in a list twice when the dates do not meet', () => {
     const row = 'XD001,示例药,special,C50;C34,2026-01-01,'
     const rows = (from: string) => `XD001,示例药,special,C50,2026-01-01,2026-06-30\nXD001,示例药,special,C34,${from},`

@@ -2,6 +2,7 @@
 import type { City } from '../city.ts'
 import type { Finding } from '../finding.ts'
 import { eachOnce } from '../load/findings.ts'
+import { checkApprovals } from './approvals.ts'
 import { checkBrand } from './brand.ts'
 import { checkCaps } from './caps.ts'
 import { checkCases } from './cases.ts'
@@ -18,6 +19,7 @@ import { checkTiers } from './tiers.ts'
 
 const CHECKS = [
   checkForbids,
+  checkApprovals,
   checkRules,
   checkTiers,
   checkCaps,
@@ -39,8 +41,13 @@ export function checkCity(city: City): Finding[] {
 }
 
 /** By file and line. */
+/** By file and line; the cases last, since what is wrong with a plan is why they fail. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return eachOnce(findings).sort((a, b) =>
-    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  return eachOnce(findings).sort(
+    (a, b) =>
+      Number(isCase(a)) - Number(isCase(b)) ||
+      (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1),
   )
 }
+
+const isCase = ({ file }: Finding): boolean => file.startsWith('cases/')

@@ -2,7 +2,7 @@
 import { formatPercent, formatYuan } from '@gongbao/kernel'
 import type { KeyPath } from '../load/source.ts'
 import type { Benefit, Plan, Tiers } from '../schema/plan.ts'
-import { planFileOf, type Report, type Spot } from './report.ts'
+import { planFileOf, type Report, type Said, type Spot } from './report.ts'
 
 export function checkTiers(report: Report): void {
   for (const [code, plan] of report.city.plans)
@@ -12,6 +12,7 @@ export function checkTiers(report: Report): void {
       const { preExisting } = benefit
       const deductible = preExisting?.deductible ?? benefit.deductible
       checkPreExisting(report, plan, benefit, spot('preExisting'))
+      checkNotBetter(report, benefit, spot('preExisting'))
       if (preExisting?.tiers)
         checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount ?? 0)
       checkBonus(report, benefit, spot('bonus'))
@@ -92,6 +93,31 @@ function checkPreExisting(report: Report, plan: Plan, benefit: Benefit, spot: Sp
         en: 'state `deductible`, `tiers` or `cap`, or remove it',
       },
     })
+}
+
+/** Whoever was ill before is nowhere meant to be paid more than whoever was well: most likely two figures changed places. */
+function checkNotBetter(report: Report, benefit: Benefit, spot: Spot): void {
+  const { tiers, deductible, preExisting } = benefit
+  const better: Said = {
+    zh: `责任 ${benefit.name} 对既往症赔得比健康时更多`,
+    en: `${benefit.code} pays more with a pre-existing condition than without`,
+    mend: { zh: '请核对两处数字是否写反', en: 'look whether the two figures changed places' },
+    clause: preExisting?.clause ?? benefit.clause,
+  }
+  const at = (key: string): Spot => ({ file: spot.file, path: [...spot.path, key] })
+  const [own, usual] = [preExisting?.deductible?.amount, deductible.amount]
+  if (own !== undefined && usual !== undefined && own < usual)
+    report.warning('PRE_EXISTING_BETTER', at('deductible'), better)
+  const other = preExisting?.tiers
+  if (!other || other.measured !== tiers.measured) return
+  const edges = [...tiers.bands, ...other.bands].map(({ upTo }) => upTo ?? Number.MAX_SAFE_INTEGER)
+  if (edges.some((amount) => rateAt(other, amount) > rateAt(tiers, amount)))
+    report.warning('PRE_EXISTING_BETTER', at('tiers'), better)
+}
+
+/** The rate of the band that holds an amount; bands that do not rise are another finding. */
+function rateAt({ bands }: Tiers, amount: number): number {
+  return (bands.find(({ upTo }) => upTo === undefined || amount <= upTo) ?? bands.at(-1)!).rate
 }
 
 /** Where everything takes the rate of the band reached, a lower rate would owe less in all for a larger amount: that can never be paid. */

@@ -69,6 +69,10 @@ const recordCase = z.strictObject({
   ),
 })
 
+/** What adjudication refuses by itself, beside the plan's exclusions: a case may expect it too. */
+export const OWN_EXCLUSIONS = ['OUTSIDE_COVER', 'CLAIM_TOO_LATE', 'OTHER_COVER_PAID', 'REVERSED'] as const
+export type OwnExclusion = (typeof OWN_EXCLUSIONS)[number]
+
 /** The four shapes of a case; the loader picks one by the keys of `given`, so that its findings are exact. */
 export const CASE_SHAPES = {
   benefit: benefitCase,
