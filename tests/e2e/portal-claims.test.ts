@@ -53,7 +53,7 @@ it('explains a claim to the yuan, and takes a question to a person', async () =>
   expect(text).toMatch(/本保险赔付\s*12,560\.00 元/)
   expect(text).toMatch(/基本医保等已支付\s*8,000\.00 元/)
   expect(text).toMatch(/不赔的项目\s*滋补膏方 滋补保健类药品 依据 Q4\s*1,500\.00 元/)
-  expect(text).toMatch(/本次抵扣起付线\s*6,800\.00 元/)
+  expect(text).toMatch(/本次计入免赔额\s*6,800\.00 元/)
 
   // What the window took off is with the person; how the hospital gets its money is not theirs to mend.
   expect(text).toContain('已在医院窗口抵扣')

@@ -1,4 +1,5 @@
 /** A family enrolls on a phone of 360 px, in Chinese: the whole way, and what goes wrong on it. */
+import { setDemoClock } from '@gongbao/database'
 import { parsePublicId, type TenantId } from '@gongbao/kernel'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Phone } from './portal-phone.ts'
@@ -52,7 +53,7 @@ describe('a family', () => {
     const childLine = page.getByRole('region', { name: '王小满' })
     expect(await childLine.textContent()).toMatch(/免费[\s\S]*父母都投保的未成年子女，免费/)
     await childLine.getByText('为什么').click()
-    expect(await childLine.textContent()).toMatch(/实际 2，符合[\s\S]*依据 Q2/)
+    expect(await childLine.textContent()).toMatch(/已投保的父母为2人（要求至少2人）[\s\S]*依据 Q2/)
     await childLine.getByRole('link', { name: '依据 Q2' }).first().click()
     await page.locator('#clause-Q2').waitFor()
     expect(page.url()).toContain('/terms/2026#clause-Q2')
@@ -69,7 +70,7 @@ describe('a family', () => {
     await page.getByRole('link', { name: '李秀英' }).click()
     await phone.press('退保（全额退款）')
     await phone.press('确认退保')
-    expect(await phone.text()).toMatch(/150\.00 元 将按原支付方式退回[\s\S]*王小满 不再符合免费条件/)
+    expect(await phone.text()).toMatch(/150\.00 元 将按原支付方式退回[\s\S]*王小满不再符合免费条件/)
     await phone.press('去支付')
     expect(await phone.text()).toMatch(/需补交的保费[\s\S]*王小满[\s\S]*80\.00 元/)
     await phone.press('微信支付')
@@ -198,19 +199,47 @@ describe('what goes wrong', () => {
     )
     await phone.press('查看价格')
     expect(await phone.text()).toMatch(/需要人工核定[\s\S]*目前都不能办理/)
-    await phone.press('在本市工作、上学，或今年退役？提交证明')
+    await phone.press('在本市工作？提交证明')
     await phone.page.getByLabel('说明').fill('东岸造船厂，劳动合同')
     await phone.press('提交')
     await phone.page.getByText('已收到').waitFor()
     const [row] = await world.database.owner.sql`select count(*)::int as proofs from evidence where state = 'submitted'`
     expect(row).toEqual({ proofs: 1 })
+    // Sent once: the page says so, here and beside the price, and asks for no other.
+    expect(await phone.text()).toContain('“在本市工作”的证明已提交')
+    expect(await phone.page.getByLabel('说明').count()).toBe(0)
+    await phone.press('返回家人名单')
+    await phone.press('查看价格')
+    expect(await phone.text()).toContain('“在本市工作”的证明已提交，等待工作人员核实')
+  })
+
+  it('says why someone may not enroll, the nearest way first, and asks for no proof that cannot help', async () => {
+    const phone = await world.phone(alpha)
+    const cover = { admdvs: '110101', insutype: '310', status: 'active', since: '2020-01-01' } as never
+    await phone.enter(await world.enlist(alpha, '钱远方', '1980-02-03', { cover }))
+    await phone.press('查看价格')
+    expect(await phone.text()).toMatch(
+      /不能投保[\s\S]*不符合“本市基本医保参保人员”：基本医保参保地为省外（要求为本市） 依据 Q1[\s\S]*不符合“新生儿”/,
+    )
+    expect(await phone.page.getByText('提交证明').count()).toBe(0)
+  })
+
+  it('says that the window is closed, and what stays open', async () => {
+    const phone = await world.phone(beta)
+    await setDemoClock(world.database.owner, beta, Temporal.Instant.from('2026-02-01T09:00:00+08:00'))
+    await phone.open('/')
+    expect(await phone.text()).toMatch(/已于 2025年12月31日 结束[\s\S]*以下人员仍可办理：新生儿。/)
+    await phone.enter(await world.enlist(beta, '牛后来', '1980-02-03'))
+    await phone.press('查看价格')
+    expect(await phone.text()).toMatch(/不能投保[\s\S]*集中办理期已于2025年12月31日结束[\s\S]*不符合“新生儿”/)
+    await setDemoClock(world.database.owner, beta, Temporal.Instant.from('2025-11-20T08:00:00+08:00'))
   })
 
   it('removes a family member and leads a stranger to 404', async () => {
     const phone = await world.phone(alpha)
     const { page } = phone
     await enterAsFamily(phone, ['冯九', '陈十', '冯小'])
-    await page.getByRole('link', { name: '移除 陈十？' }).click()
+    await page.getByRole('link', { name: '移除陈十？' }).click()
     await phone.press('确认移除')
     await page.getByRole('heading', { name: '为谁' }).waitFor()
     expect(await page.getByLabel('陈十').count()).toBe(0)

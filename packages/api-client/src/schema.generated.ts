@@ -3142,7 +3142,16 @@ export interface components {
                 name: string;
                 /** @description 单位：基点，10000 = 100% · in basis points */
                 shareBp: number;
-                solvency: string;
+                solvency: {
+                    comprehensiveRatio: string;
+                    coreRatio: string;
+                    /**
+                     * Format: date
+                     * @example 2026-01-05
+                     */
+                    on: string;
+                    riskRating: string;
+                };
             }[];
             colours: {
                 accent: string;
@@ -3172,12 +3181,16 @@ export interface components {
             };
             plan: {
                 benefits: {
-                    /**
-                     * Format: int64
-                     * @description 单位：分 · in fen
-                     * @example 12900
-                     */
-                    capFen: number | null;
+                    cap: {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        amountFen: number;
+                        clause: string | null;
+                        illustrative: boolean;
+                    } | null;
                     clause: string | null;
                     code: string;
                     deductible: {
@@ -3220,6 +3233,7 @@ export interface components {
                  * @example 2026-01-05
                  */
                 coverFrom: string;
+                coverIllustrative: boolean;
                 /**
                  * Format: date
                  * @example 2026-01-05
@@ -3232,6 +3246,11 @@ export interface components {
                 }[];
                 filingNo: string;
                 filingUrl: string | null;
+                outsideWindow: {
+                    clause: string | null;
+                    code: string;
+                    name: string;
+                }[];
                 prices: {
                     /**
                      * Format: int64
@@ -3251,18 +3270,23 @@ export interface components {
                  * @example 2026-01-05
                  */
                 windowFrom: string;
+                windowIllustrative: boolean;
                 windowOpen: boolean;
                 /**
                  * Format: date
                  * @example 2026-01-05
                  */
                 windowTo: string;
-                /**
-                 * Format: int64
-                 * @description 单位：分 · in fen
-                 * @example 12900
-                 */
-                yearCapFen: number | null;
+                yearCap: {
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    amountFen: number;
+                    clause: string | null;
+                    illustrative: boolean;
+                } | null;
             } | null;
             planYears: {
                 code: string;
@@ -8411,6 +8435,12 @@ export interface operations {
                                 code: string;
                                 text: string;
                                 textEn: string;
+                            }[];
+                            proofs: {
+                                /** @enum {string} */
+                                fact: "worksHere" | "studiesHere" | "dischargedThisYear";
+                                /** @enum {string} */
+                                state: "wanted" | "waiting" | "refused";
                             }[];
                         }[];
                         planCode: string;

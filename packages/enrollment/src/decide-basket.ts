@@ -7,6 +7,7 @@ import { householdWith, type Profile, readProfiles } from '@gongbao/residents'
 import { policiesOfPersons } from './enrollment.store.ts'
 import { factsOf, healthOf } from './facts.rules.ts'
 import { type History, historyOf } from './history.rules.ts'
+import { type Proof, proofsFor } from './proofs.rules.ts'
 
 type PersonId = Id<'person'>
 
@@ -18,6 +19,8 @@ export interface BasketMember {
   readonly price: Price
   /** Holds a live policy of this plan year. */
   readonly covered: boolean
+  /** Proofs that could change the answer, or that staff looks at now. */
+  readonly proofs: readonly Proof[]
 }
 export interface Basket {
   readonly city: RegisteredCity
@@ -124,6 +127,7 @@ export async function decideProfiles(
       ...member,
       eligibility: decideEligibility(plan, member.facts, when),
       price: prices[at]!,
+      proofs: member.covered ? [] : proofsFor(plan, member.facts, when, member.profile),
     }),
   )
   const totalFen = sumFen(members.filter(isOrderable).map(({ price }) => price.amountFen!))

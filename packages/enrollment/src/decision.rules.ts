@@ -1,12 +1,13 @@
 /** The decision about one person, kept as it was made: facts, rules looked at with their reasons and clauses (quality 10). */
-import type { Bilingual, CivilDate } from '@gongbao/kernel'
-import { addDays } from '@gongbao/kernel'
+import { addDays, type CivilDate, formatDate } from '@gongbao/kernel'
 import {
   describeReason,
   type Pathway,
   type PersonFacts,
   type Plan,
   type Price,
+  plainReasons,
+  type Reason,
   type RuleOutcome,
 } from '@gongbao/program'
 
@@ -33,25 +34,59 @@ export interface Decision {
   readonly priceReasons: readonly DecisionReason[]
 }
 
-/** The reasons of the rules looked at, each leaf in words with its rule's code and clause; a rule without a condition reads as its name. */
+/** One reason for each rule looked at: what holds where it said yes, what is missing where it did not. */
 export function reasonsOf(outcomes: readonly RuleOutcome[]): DecisionReason[] {
-  return outcomes.flatMap((outcome) => {
-    const words: Bilingual[] = outcome.reasons.map(describeReason).map(({ zh, en }) => {
-      return { zh: `${outcome.name}：${zh}`, en }
-    })
-    const heads = words.length > 0 ? words : [{ zh: outcome.name, en: outcome.name }]
-    return heads.map(({ zh, en }) => ({ code: outcome.rule, text: zh, textEn: en, clause: outcome.clause }))
+  return outcomes.map((outcome) => {
+    const { rule, name, clause, verdict } = outcome
+    const words = tellingReasons(outcome).map(describeReason)
+    const heads = HEADS[verdict]
+    const [zh, en] = [words.map((word) => word.zh).join('；'), words.map((word) => word.en).join('; ')]
+    const text = words.length > 0 ? `${heads.zh(name)}：${zh}` : APPLIES.zh(name)
+    const textEn = words.length > 0 ? `${heads.en(name)}: ${en}` : APPLIES.en(name)
+    return { code: rule, text, textEn, clause }
   })
 }
 
-/** Only the rule that decided, for a person who wants the short answer; all rules when none did. */
+const HEADS = {
+  1: { zh: (name: string) => `符合“${name}”`, en: (name: string) => `“${name}” fits` },
+  0: { zh: (name: string) => `不符合“${name}”`, en: (name: string) => `“${name}” does not fit` },
+  [-1]: { zh: (name: string) => `“${name}”有待核实`, en: (name: string) => `“${name}” is not settled yet` },
+} as const
+const APPLIES = { zh: (name: string) => `适用“${name}”`, en: (name: string) => `“${name}” applies` }
+
+/** Of a rule's leaves those that made its answer: all that hold for a yes, those that fail for a no, those that are open otherwise. */
+function tellingReasons({ verdict, reasons }: RuleOutcome): Reason[] {
+  const plain = plainReasons(reasons)
+  const same = plain.filter((reason) => reason.verdict === verdict)
+  return same.length > 0 ? same : plain.filter((reason) => reason.verdict !== 1)
+}
+
+/** Only the rule that decided, for a person who wants the short answer; when none did all of them, the one that is nearest first. */
 export function decidingReasons(outcomes: readonly RuleOutcome[]): DecisionReason[] {
   const decided = outcomes.filter(({ verdict }) => verdict === 1)
-  return reasonsOf(
-    decided.length > 0
-      ? decided
-      : outcomes.filter(({ verdict }) => verdict === -1).concat(outcomes.filter(({ verdict }) => verdict === 0)),
-  )
+  if (decided.length > 0) return reasonsOf(decided)
+  const missing = ({ reasons }: RuleOutcome) => plainReasons(reasons).filter(({ verdict }) => verdict !== 1).length
+  const open = outcomes.filter(({ verdict }) => verdict === -1)
+  const refused = outcomes.filter(({ verdict }) => verdict === 0)
+  return reasonsOf([...open, ...refused.toSorted((one, other) => missing(one) - missing(other))])
+}
+
+/** Why nobody may enroll by the usual ways now: the window is not open. */
+export function windowReason({ window }: Pick<Plan, 'window'>, on: CivilDate): DecisionReason {
+  const { from, to, clause = null } = window
+  const isAhead = on < from
+  const [zh, en] = isAhead
+    ? [`集中办理期${formatDate(from)}开始，现在还不能办理`, `The enrollment window opens on ${from}`]
+    : [`集中办理期已于${formatDate(to)}结束`, `The enrollment window closed on ${to}`]
+  return { code: 'window', text: zh, textEn: en, clause }
+}
+
+/** Why a person looks first although the rules said yes. */
+export const IDENTITY_WAITS: DecisionReason = {
+  code: 'identity',
+  text: '姓名中有系统无法自动核对的字，工作人员正在人工核对，核对后即可办理',
+  textEn: 'The name has a character no machine can verify; staff are looking at it, and then it can go on',
+  clause: null,
 }
 
 export const namedPathway = ({ code, name, clause }: Pathway): Named => ({ code, name, clause: clause ?? null })

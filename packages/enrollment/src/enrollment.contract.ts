@@ -1,5 +1,6 @@
 /** Quote → order → payment → policy, as the portal and any other client see it. Amounts are integer fen; every decision carries its reasons and clauses. */
 import { dateField, fenField, idIn, idOut, instantOut, pageBy, say, z } from '@gongbao/access'
+import { EVIDENCE_FACTS } from '@gongbao/residents'
 
 const named = z.strictObject({ code: z.string(), name: z.string(), clause: z.string().nullable() })
 
@@ -31,6 +32,8 @@ export const quoteLineView = z.strictObject({
   alreadyCovered: z.boolean(),
   pathway: named.nullable(),
   eligibilityReasons: z.array(reasonView),
+  /** Proofs that could change the answer, and those staff is looking at. */
+  proofs: z.array(z.strictObject({ fact: z.enum(EVIDENCE_FACTS), state: z.enum(['wanted', 'waiting', 'refused']) })),
   /** null where the person cannot enroll. */
   amountFen: fenField().nullable(),
   price: named.extend({ illustrative: z.boolean() }).nullable(),

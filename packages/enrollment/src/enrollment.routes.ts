@@ -43,7 +43,7 @@ const quote = route({
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
       const basket = await decideBasket(tx, ctx.principal.accountId, ctx.body.insured, ctx.body.level)
-      return isRefusal(basket) ? basket : quoteViewOf(basket)
+      return isRefusal(basket) ? basket : quoteViewOf(basket, tx.business.on)
     }),
 })
 

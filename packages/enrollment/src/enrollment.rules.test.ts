@@ -80,6 +80,7 @@ describe('facts', () => {
     cover,
     parentIds: [],
     proofs: {},
+    waiting: [],
   })
   const of = (given: Profile) =>
     factsOf(city!, plan, 'standard', given, historyOf([], 2026, null), { known: 0, insured: 0, elsewhere: 0 })

@@ -1,13 +1,20 @@
 /** Orders and policies as residents see them. */
 import type { z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { addDays, type Id } from '@gongbao/kernel'
+import { addDays, type CivilDate, type Id } from '@gongbao/kernel'
 import { collectionsOf } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
 import { maskCertificate, type Person, readPersons } from '@gongbao/residents'
 import { isCancellable } from './cancel-policy.ts'
 import type { Basket, BasketMember } from './decide-basket.ts'
-import { decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
+import {
+  type DecisionReason,
+  decidingReasons,
+  IDENTITY_WAITS,
+  namedPathway,
+  namedPrice,
+  windowReason,
+} from './decision.rules.ts'
 import type { orderView, policyView, quoteLineView, quoteView } from './enrollment.contract.ts'
 import { linesOf, type Order, type Policy, policiesOfOrders } from './enrollment.store.ts'
 
@@ -18,7 +25,9 @@ export async function personsById(tx: TenantTx, ids: readonly Id<'person'>[]): P
   return new Map((await readPersons(tx, [...new Set(ids)])).map((person) => [person.id, person]))
 }
 
-export function quoteViewOf({ sale, members, totalFen, inWindow }: Basket): z.input<typeof quoteView> {
+/** @param on the business date */
+export function quoteViewOf(basket: Basket, on: CivilDate): z.input<typeof quoteView> {
+  const { sale, members, totalFen, inWindow } = basket
   const { plan, code } = sale
   return {
     planCode: code,
@@ -28,13 +37,14 @@ export function quoteViewOf({ sale, members, totalFen, inWindow }: Basket): z.in
     windowFrom: plan.window.from,
     windowTo: plan.window.to,
     windowOpen: inWindow,
-    lines: members.map(quoteLine),
+    lines: members.map((member) => quoteLine(member, basket, on)),
     totalFen,
   }
 }
 
-function quoteLine({ profile, eligibility, price, covered }: BasketMember): z.input<typeof quoteLineView> {
-  const { verdict, pathway, outcomes } = eligibility
+function quoteLine(member: BasketMember, basket: Basket, on: CivilDate): z.input<typeof quoteLineView> {
+  const { profile, eligibility, price, covered, proofs } = member
+  const { verdict, pathway } = eligibility
   const isPriced = verdict === 'yes' && !covered && price.amountFen !== null
   return {
     personId: profile.person.id,
@@ -44,11 +54,22 @@ function quoteLine({ profile, eligibility, price, covered }: BasketMember): z.in
       verdict === 'yes' && (price.amountFen === null || profile.person.identity !== 'proven') ? 'person' : verdict,
     alreadyCovered: covered,
     pathway: pathway ? namedPathway(pathway) : null,
-    eligibilityReasons: decidingReasons(outcomes),
+    eligibilityReasons: whyOf(member, basket, on),
+    proofs: [...proofs],
     amountFen: isPriced ? price.amountFen : null,
     price: isPriced ? namedPrice(price) : null,
-    priceReasons: isPriced ? decidingReasons(price.outcomes) : [],
+    priceReasons: covered || verdict !== 'yes' ? [] : decidingReasons(price.outcomes),
   }
+}
+
+/** First what stands in the way of everybody, or of a name; then the city's rules. */
+function whyOf({ profile, eligibility }: BasketMember, { sale, inWindow }: Basket, on: CivilDate): DecisionReason[] {
+  const { verdict, outcomes } = eligibility
+  const first = [
+    ...(profile.person.identity !== 'proven' ? [IDENTITY_WAITS] : []),
+    ...(verdict !== 'yes' && !inWindow ? [windowReason(sale.plan, on)] : []),
+  ]
+  return [...first, ...decidingReasons(outcomes)]
 }
 
 export async function orderViews(tx: TenantTx, orders: readonly Order[]): Promise<OrderView[]> {

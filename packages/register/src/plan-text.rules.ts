@@ -60,6 +60,7 @@ export function readPlan(plan: Plan, clauses: ReadonlyMap<string, Clause>): Plan
 
 type ItemArgs = [code: string, name: string, sentences: Bilingual[], cited: (Cited | undefined)[]]
 const yuan = (amount: number): string => formatYuan(amount as Fen)
+const yuanEn = (amount: number): string => yuan(amount).replace('元', 'yuan')
 const rateText = (rate: number): string => formatPercent(rate as Bp)
 
 function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): ItemArgs[] {
@@ -88,7 +89,7 @@ function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): It
 
 function eligibility(plan: Plan): ItemArgs[] {
   return plan.eligibility.map((pathway) => {
-    const sentences = [conditionText(pathway.when)]
+    const sentences = [applies(conditionText(pathway.when))]
     if (pathway.evidence)
       sentences.push({ zh: `需提供：${pathway.evidence.name}`, en: `evidence: ${pathway.evidence.name}` })
     if (pathway.outsideWindow) sentences.push({ zh: '集中投保期外也可办理', en: 'also outside the window' })
@@ -98,8 +99,8 @@ function eligibility(plan: Plan): ItemArgs[] {
 
 function prices(plan: Plan): ItemArgs[] {
   return plan.price.map((rule) => {
-    const amount = { zh: `${yuan(rule.amount)}/人`, en: `${yuan(rule.amount)} a person` }
-    return [rule.code, rule.name, rule.when ? [conditionText(rule.when), amount] : [amount], [rule]]
+    const amount = { zh: `${yuan(rule.amount)}/人`, en: `${yuanEn(rule.amount)} a person` }
+    return [rule.code, rule.name, rule.when ? [applies(conditionText(rule.when)), amount] : [amount], [rule]]
   })
 }
 
@@ -107,8 +108,11 @@ function benefits(plan: Plan): ItemArgs[] {
   return plan.benefits.map((benefit) => {
     const parts = benefit.parts.map((part) => PART_WORDS[part])
     const sentences: Bilingual[] = [
-      { zh: `计入：${parts.map(({ zh }) => zh).join('、')}`, en: `counts: ${parts.map(({ en }) => en).join(', ')}` },
-      conditionText(benefit.when),
+      {
+        zh: `计入的费用：${parts.map(({ zh }) => zh).join('、')}`,
+        en: `counts: ${parts.map(({ en }) => en).join(', ')}`,
+      },
+      applies(conditionText(benefit.when)),
       deductibleText(benefit.deductible),
       tiersText(benefit.tiers),
       ...preExistingTexts(benefit),
@@ -127,37 +131,53 @@ function benefits(plan: Plan): ItemArgs[] {
   })
 }
 
-/** '年度起付线 1.5 万元', '年度起付线为城市参数 critical-illness-threshold 的 50%'. */
+/** '年度免赔额 15,000.00 元', '年度免赔额为城市参数 critical-illness-threshold 的 50%'. */
 export function deductibleText({ amount, parameter, portion }: Deductible): Bilingual {
-  if (amount !== undefined) return { zh: `年度起付线 ${yuan(amount)}`, en: `deductible ${yuan(amount)} a year` }
+  if (amount !== undefined) return { zh: `年度免赔额 ${yuan(amount)}`, en: `deductible ${yuanEn(amount)} a year` }
   const rate = portion === undefined ? '' : rateText(portion)
   return {
-    zh: `年度起付线为城市参数 ${parameter}${rate ? ` 的 ${rate}` : ''}`,
+    zh: `年度免赔额为城市参数 ${parameter}${rate ? ` 的 ${rate}` : ''}`,
     en: `deductible ${rate ? `${rate} of ` : ''}the city parameter ${parameter} a year`,
   }
 }
 const capText = (amount: number): Bilingual => ({
   zh: `年度最高赔付 ${yuan(amount)}`,
-  en: `at most ${yuan(amount)} a year`,
+  en: `at most ${yuanEn(amount)} a year`,
 })
 
-/** '个人负担（起付线以上）至 5 万元 60%，以上部分 70%，各段分别计算'. */
+const applies = ({ zh, en }: Bilingual): Bilingual => ({ zh: `适用情形：${zh}`, en: `applies when: ${en}` })
+
+/** '免赔额以上的部分分段赔付：50,000.00 元以内赔 60%，超过 50,000.00 元的部分赔 70%'. */
 export function tiersText({ measured, apply, bands }: Tiers): Bilingual {
-  const zh = bands.map(({ upTo, rate }) =>
-    upTo === undefined ? `以上部分 ${rateText(rate)}` : `至 ${yuan(upTo)} ${rateText(rate)}`,
-  )
-  const en = bands.map(({ upTo, rate }) =>
-    upTo === undefined ? `above that ${rateText(rate)}` : `to ${yuan(upTo)} ${rateText(rate)}`,
-  )
+  const [zh, en] = [bands.map(bandZh), bands.map(bandEn)]
   const from =
     measured === 'burden'
-      ? { zh: '按个人负担', en: 'by the burden borne' }
-      : { zh: '按起付线以上部分', en: 'by the part above the deductible' }
-  const how =
-    apply === 'marginal'
-      ? { zh: '各段分别计算', en: 'each band by itself' }
-      : { zh: '全部按所达一段计算', en: 'all at the band reached' }
-  return { zh: `${from.zh}：${zh.join('，')}；${how.zh}`, en: `${from.en}: ${en.join(', ')}; ${how.en}` }
+      ? { zh: '按个人负担总额', en: 'by the burden borne' }
+      : { zh: '免赔额以上的部分', en: 'of the part above the deductible' }
+  if (bands.length === 1) return { zh: `免赔额以上的部分${zh[0]}`, en: `of the part above the deductible: ${en[0]}` }
+  const whole = apply === 'whole' ? { zh: '（全部金额按所达一段的比例）', en: ' (all at the band reached)' } : NOTHING
+  return {
+    zh: `${from.zh}分段赔付：${zh.join('，')}${whole.zh}`,
+    en: `${from.en}, in bands: ${en.join(', ')}${whole.en}`,
+  }
+}
+
+const NOTHING: Bilingual = { zh: '', en: '' }
+type Band = Tiers['bands'][number]
+/** Where a band begins: above the one before it. */
+const floorOf = (bands: readonly Band[], at: number): number | undefined => bands[at - 1]?.upTo
+
+function bandZh({ upTo, rate }: Band, at: number, bands: readonly Band[]): string {
+  const from = floorOf(bands, at)
+  const pays = `赔 ${rateText(rate)}`
+  if (from === undefined) return upTo === undefined ? pays : `${yuan(upTo)}以内${pays}`
+  return upTo === undefined ? `超过 ${yuan(from)}的部分${pays}` : `${yuan(from)}至 ${yuan(upTo)}的部分${pays}`
+}
+
+function bandEn({ upTo, rate }: Band, at: number, bands: readonly Band[]): string {
+  const from = floorOf(bands, at)
+  if (from === undefined) return upTo === undefined ? rateText(rate) : `${rateText(rate)} to ${yuanEn(upTo)}`
+  return upTo === undefined ? `${rateText(rate)} above that` : `${rateText(rate)} on to ${yuanEn(upTo)}`
 }
 
 function preExistingTexts({ preExisting }: Benefit): Bilingual[] {
@@ -186,7 +206,12 @@ const TAKES: Readonly<Record<Plan['exclusions'][number]['takes'], Bilingual>> = 
 }
 
 function exclusions(plan: Plan): ItemArgs[] {
-  return plan.exclusions.map((rule) => [rule.code, rule.name, [conditionText(rule.when), TAKES[rule.takes]], [rule]])
+  return plan.exclusions.map((rule) => [
+    rule.code,
+    rule.name,
+    [applies(conditionText(rule.when)), TAKES[rule.takes]],
+    [rule],
+  ])
 }
 
 function others(plan: Plan): ItemArgs[] {
@@ -202,7 +227,7 @@ function others(plan: Plan): ItemArgs[] {
   }
   const text = {
     zh: `赔款超过 ${yuan(fourEyesAbove)} 须两人审批`,
-    en: `a payout above ${yuan(fourEyesAbove)} takes two people`,
+    en: `a payout above ${yuanEn(fourEyesAbove)} takes two people`,
   }
   items.push(['four-eyes', '双人审批', [text], []])
   return items

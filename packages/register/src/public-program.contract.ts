@@ -20,6 +20,11 @@ export const publicPlanView = z.object({
   windowFrom: dateField(),
   windowTo: dateField(),
   windowOpen: z.boolean(),
+  /** Whether the window's dates stand in no document; the same for those of cover. */
+  windowIllustrative: z.boolean(),
+  coverIllustrative: z.boolean(),
+  /** Ways that stay open outside the window; none in a city that has none. */
+  outsideWindow: z.array(z.object({ code: z.string(), name: z.string(), clause: z.string().nullable() })),
   coverFrom: dateField(),
   coverTo: dateField(),
   prices: z.array(z.object({ ...figure, code: z.string(), name: z.string(), amountFen: fenField() })),
@@ -34,10 +39,10 @@ export const publicPlanView = z.object({
         text: z.object({ zh: z.string(), en: z.string() }),
       }),
       tiers: tiersView,
-      capFen: fenField().nullable(),
+      cap: z.object({ ...figure, amountFen: fenField() }).nullable(),
     }),
   ),
-  yearCapFen: fenField().nullable(),
+  yearCap: z.object({ ...figure, amountFen: fenField() }).nullable(),
   exclusions: z.array(z.object({ code: z.string(), name: z.string(), clause: z.string().nullable() })),
 })
 
@@ -75,7 +80,12 @@ export const publicProgramView = z
         name: z.string(),
         shareBp: rateBp,
         lead: z.boolean(),
-        solvency: z.string(),
+        solvency: z.object({
+          comprehensiveRatio: z.string(),
+          coreRatio: z.string(),
+          riskRating: z.string(),
+          on: dateField(),
+        }),
         illustrative: z.boolean(),
       }),
     ),

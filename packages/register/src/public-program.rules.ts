@@ -1,4 +1,4 @@
-import type { CivilDate } from '@gongbao/kernel'
+import type { CivilDate, Fen } from '@gongbao/kernel'
 import type { City, Cycle, Plan } from '@gongbao/program'
 import type { RegisteredPlan } from './city-of.ts'
 import { deductibleText } from './plan-text.rules.ts'
@@ -9,6 +9,7 @@ interface Figure {
   illustrative?: true | undefined
 }
 const figureOf = ({ clause, illustrative }: Figure) => ({ clause: clause ?? null, illustrative: illustrative === true })
+const amountOf = (figure: Figure & { amount: Fen }) => ({ ...figureOf(figure), amountFen: figure.amount })
 
 /** The page's plan: on sale now, else the next to come, else the last there was. Drafts are nobody's business yet. */
 export function planToShow(plans: readonly RegisteredPlan[], on: CivilDate): RegisteredPlan | null {
@@ -69,7 +70,7 @@ export function coinsurersOf(cycle: Cycle): PublicProgram['coinsurers'] {
     name,
     shareBp: share,
     lead: code === lead,
-    solvency: `综合偿付能力充足率 ${solvency.comprehensiveRatio}，核心 ${solvency.coreRatio}，风险综合评级 ${solvency.riskRating}（${solvency.on}）`,
+    solvency: { ...solvency },
     illustrative: illustrative === true,
   }))
   return shown.sort((a, b) => Number(b.lead) - Number(a.lead))
@@ -86,11 +87,16 @@ export function publicPlan({ code, plan, status }: RegisteredPlan, on: CivilDate
     windowFrom: window.from,
     windowTo: window.to,
     windowOpen: status === 'on-sale' && window.from <= on && on <= window.to,
+    windowIllustrative: window.illustrative === true,
+    coverIllustrative: cover.illustrative === true,
+    outsideWindow: plan.eligibility
+      .filter(({ outsideWindow }) => outsideWindow)
+      .map((one) => ({ code: one.code, name: one.name, clause: one.outsideWindow?.clause ?? one.clause ?? null })),
     coverFrom: cover.from,
     coverTo: cover.to,
     prices: plan.price.map((rule) => ({ ...figureOf(rule), code: rule.code, name: rule.name, amountFen: rule.amount })),
     benefits: plan.benefits.map(benefitOf),
-    yearCapFen: plan.yearCap?.amount ?? null,
+    yearCap: plan.yearCap ? amountOf(plan.yearCap) : null,
     exclusions: plan.exclusions.map(({ code, name, clause }) => ({ code, name, clause: clause ?? null })),
   }
 }
@@ -103,6 +109,6 @@ function benefitOf({ code, name, clause, deductible, tiers, cap }: Plan['benefit
     clause: clause ?? null,
     deductible: { ...figureOf(deductible), amountFen: deductible.amount ?? null, text: deductibleText(deductible) },
     tiers: { ...figureOf(tiers), measured: tiers.measured, apply: tiers.apply, bands },
-    capFen: cap?.amount ?? null,
+    cap: cap ? amountOf(cap) : null,
   }
 }

@@ -3,7 +3,8 @@ import { openField, sealField } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import type { Id } from '@gongbao/kernel'
 import { and, eq } from 'drizzle-orm'
-import { type EvidenceFact, evidenceTable } from './residents.table.ts'
+import type { EvidenceFact } from './evidence.rules.ts'
+import { evidenceTable } from './residents.table.ts'
 
 const NOTE = 'evidence.note'
 export interface Evidence {

@@ -2,9 +2,9 @@
 import { audit, type ResidentPrincipal, type StaffPrincipal } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, newId, type Refusal, refuse } from '@gongbao/kernel'
+import type { EvidenceFact } from './evidence.rules.ts'
 import { insertEvidence, saveDecision } from './evidence.store.ts'
 import { readMembers } from './family.store.ts'
-import type { EvidenceFact } from './residents.table.ts'
 
 export { type Evidence, listEvidence } from './evidence.store.ts'
 

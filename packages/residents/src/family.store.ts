@@ -3,10 +3,10 @@ import type { TenantTx } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
 import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { CONSENT_TEXTS, type ConsentPurpose, consentHash } from './consent-texts.ts'
+import type { EvidenceFact } from './evidence.rules.ts'
 import {
   accountMemberTable,
   consentTable,
-  type EvidenceFact,
   evidenceTable,
   familyLinkTable,
   identityCheckTable,

@@ -2,9 +2,9 @@
 import type { TenantTx } from '@gongbao/database'
 import { type Id, type Refusal, refuse } from '@gongbao/kernel'
 import type { BasicCover } from './cover.rules.ts'
+import type { EvidenceFact } from './evidence.rules.ts'
 import { type Member, readAcceptedFacts, readMembers, readParents } from './family.store.ts'
 import { type Person, readCovers, readPersons } from './residents.store.ts'
-import type { EvidenceFact } from './residents.table.ts'
 
 /** A person with all that the rules read of them but money and years. */
 export interface Profile {
@@ -14,6 +14,8 @@ export interface Profile {
   readonly parentIds: readonly Id<'person'>[]
   /** true once staff accepted proof, false once it was refused and nothing newer waits; absent: nobody said. */
   readonly proofs: Readonly<Partial<Record<EvidenceFact, boolean>>>
+  /** Proofs that staff has not looked at yet. */
+  readonly waiting: readonly EvidenceFact[]
 }
 
 /** Profiles by id; unknown ids are left out. */
@@ -27,7 +29,8 @@ export async function readProfiles(tx: TenantTx, ids: readonly Id<'person'>[]): 
     persons.map((person) => {
       const parentIds = links.filter((link) => link.fromId === person.id).map((link) => link.toId)
       const own = decisions.filter(({ personId }) => personId === person.id)
-      return [person.id, { person, cover: covers.get(person.id) ?? null, parentIds, proofs: proofsOf(own) }]
+      const waiting = own.filter(({ state }) => state === 'submitted').map(({ fact }) => fact)
+      return [person.id, { person, cover: covers.get(person.id) ?? null, parentIds, proofs: proofsOf(own), waiting }]
     }),
   )
 }

@@ -1,6 +1,7 @@
 /** What residents say about themselves and their family over the API, and what they get back. Masked: no answer carries a whole certificate number. */
 import { dateField, idIn, idOut, instantOut, say, UNMASK_REASONS, z } from '@gongbao/access'
 import { CERTIFICATE_KINDS } from './certificate.rules.ts'
+import { EVIDENCE_FACTS } from './evidence.rules.ts'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent'] as const
 
@@ -42,7 +43,7 @@ export const meView = z.strictObject({
 
 export const evidenceBody = z.strictObject({
   personId: idIn('person'),
-  fact: z.enum(['worksHere', 'studiesHere', 'dischargedThisYear']),
+  fact: z.enum(EVIDENCE_FACTS),
   note: z.string().min(1).max(500),
 })
 export const evidenceMade = z.strictObject({ evidenceId: idOut('evidence') })

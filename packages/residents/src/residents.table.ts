@@ -3,11 +3,11 @@ import { boolean, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { CertificateKind } from './certificate.rules.ts'
 import type { ConsentPurpose } from './consent-texts.ts'
 import type { CoverStatus } from './cover.rules.ts'
+import type { EvidenceFact } from './evidence.rules.ts'
 
 /** How sure we are that a person is who they say: proven by the agency or by staff, waiting for staff, or refused by staff. */
 export type IdentityState = 'proven' | 'waiting' | 'refused'
 export type Relation = 'self' | 'spouse' | 'child' | 'parent'
-export type EvidenceFact = 'worksHere' | 'studiesHere' | 'dischargedThisYear'
 
 /** A human being known to the city's program. */
 export const personTable = pgTable(

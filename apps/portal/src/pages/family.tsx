@@ -1,5 +1,5 @@
 /** Who one is and whom one may insure: proving oneself, family members, proofs of what the roll cannot tell. */
-import type { Me, PersonView, Problem } from '../api.ts'
+import type { Me, PersonView, Problem, QuoteLine } from '../api.ts'
 import { Field } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Mixed, ProblemBox } from '../view/parts.tsx'
@@ -122,9 +122,13 @@ export function RemovePage({ view, problem, person }: PersonPage) {
   )
 }
 
-const FACTS = ['worksHere', 'studiesHere', 'dischargedThisYear'] as const
+interface ProofProps extends PersonPage {
+  proofs: QuoteLine['proofs']
+  sent: boolean
+}
 
-export function ProofPage({ view, problem, person, values = {}, sent }: PersonPage & { sent: boolean }) {
+export function ProofPage(page: ProofProps) {
+  const { view, problem, person, proofs, sent } = page
   const { say } = view
   const title = say('proofTitle', { name: person.name })
   return (
@@ -138,10 +142,35 @@ export function ProofPage({ view, problem, person, values = {}, sent }: PersonPa
           {say('proofSent')}
         </div>
       )}
+      <ProofsGiven view={view} proofs={proofs} />
+      <ProofForm {...page} />
+      <a class="button second" href="/enroll">
+        {say('backToFamily')}
+      </a>
+    </Page>
+  )
+}
+
+/** What became of the proofs given so far. */
+export const ProofsGiven = ({ view, proofs }: { view: View; proofs: QuoteLine['proofs'] }) => (
+  <>
+    {proofs.map(({ fact, state }) =>
+      state === 'wanted' ? null : <p>{view.say(`proofState_${state}`, { proof: view.say(`proof_${fact}`) })}</p>,
+    )}
+  </>
+)
+
+/** Asks only for what would help. */
+function ProofForm({ view, problem, person, proofs, values = {} }: ProofProps) {
+  const { say } = view
+  const wanted = proofs.filter(({ state }) => state !== 'waiting')
+  if (wanted.length === 0) return proofs.length === 0 ? <p class="card">{say('proofUseless')}</p> : null
+  return (
+    <>
       <p class="lead">{say('proofLead')}</p>
       <form method="post" action={`/family/${person.personId}/proof`} class="card">
         <Field view={view} name="fact" label={say('proofFact')} problem={problem}>
-          {FACTS.map((fact) => (
+          {wanted.map(({ fact }) => (
             <option value={fact} selected={values.fact === fact}>
               {say(`proof_${fact}`)}
             </option>
@@ -157,15 +186,10 @@ export function ProofPage({ view, problem, person, values = {}, sent }: PersonPa
           rows={4}
           maxlength={500}
         />
-        <div class="actions">
-          <button class="button" type="submit">
-            {say('send')}
-          </button>
-          <a class="button second" href="/enroll">
-            {say('chooseTitle')}
-          </a>
-        </div>
+        <button class="button" type="submit">
+          {say('send')}
+        </button>
       </form>
-    </Page>
+    </>
   )
 }

@@ -2,8 +2,8 @@
 import { type Bp, formatPercent } from '@gongbao/kernel'
 import type { PublicPlan, Tiers } from '../api.ts'
 import { Page } from '../view/layout.tsx'
-import { Basis, Money } from '../view/parts.tsx'
-import { day, type View, yuan, zh } from '../view/view.ts'
+import { Basis, Illustrative, Mixed, Money } from '../view/parts.tsx'
+import { day, listed, type View, yuan, zh } from '../view/view.ts'
 
 /** The bands of a benefit, in words: which part of the amount is paid at which share. */
 export function Bands({ view, tiers }: { view: View; tiers: Tiers }) {
@@ -77,10 +77,10 @@ function Benefit({ view, benefit, plan }: { view: View; benefit: PublicPlan['ben
         <dd>
           <Bands view={view} tiers={benefit.tiers} /> <Basis view={view} of={benefit.tiers} plan={plan} />
         </dd>
-        {benefit.capFen !== null && <dt>{say('yearCap')}</dt>}
-        {benefit.capFen !== null && (
+        {benefit.cap && <dt>{say('yearCap')}</dt>}
+        {benefit.cap && (
           <dd>
-            <Money view={view} amount={benefit.capFen} />
+            <Money view={view} amount={benefit.cap.amountFen} /> <Basis view={view} of={benefit.cap} plan={plan} />
           </dd>
         )}
       </dl>
@@ -97,10 +97,12 @@ function Benefits({ view, plan }: { view: View; plan: PublicPlan }) {
       {plan.benefits.map((benefit) => (
         <Benefit view={view} benefit={benefit} plan={plan.code} />
       ))}
-      {plan.yearCapFen !== null && (
+      {plan.yearCap && (
         <p class="card row">
-          <span>{say('planCap')}</span>
-          <Money view={view} amount={plan.yearCapFen} />
+          <span>
+            {say('planCap')} <Basis view={view} of={plan.yearCap} plan={plan.code} />
+          </span>
+          <Money view={view} amount={plan.yearCap.amountFen} />
         </p>
       )}
       <details class="card">
@@ -130,9 +132,26 @@ function When({ view, plan }: { view: View; plan: PublicPlan }) {
   const key = plan.windowOpen ? 'windowOpen' : view.program.businessOn < plan.windowFrom ? 'windowAhead' : 'windowPast'
   return (
     <>
-      <p>{say(key, dates)}</p>
-      {!plan.windowOpen && <p>{say('outsideWindow')}</p>}
-      <p>{say('coverDates', { from: day(view, plan.coverFrom), to: day(view, plan.coverTo) })}</p>
+      <p>
+        {say(key, dates)} <Illustrative view={view} when={plan.windowIllustrative} />
+      </p>
+      {!plan.windowOpen && plan.outsideWindow.length > 0 && (
+        <p>
+          <Mixed
+            view={view}
+            text={say('outsideWindow', {
+              who: listed(
+                view,
+                plan.outsideWindow.map(({ name }) => name),
+              ),
+            })}
+          />
+        </p>
+      )}
+      <p>
+        {say('coverDates', { from: day(view, plan.coverFrom), to: day(view, plan.coverTo) })}{' '}
+        <Illustrative view={view} when={plan.coverIllustrative} />
+      </p>
       <a class="button" href="/enroll">
         {say(plan.windowOpen ? 'startEnrolling' : 'checkEligibility')}
       </a>

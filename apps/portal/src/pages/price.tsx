@@ -2,8 +2,9 @@
 import type { Quote, QuoteLine } from '../api.ts'
 import { Page } from '../view/layout.tsx'
 import { Basis, Mixed, Money, Reasons, Steps } from '../view/parts.tsx'
-import { day, listed, type View, zh } from '../view/view.ts'
+import { day, either, listed, type View, zh } from '../view/view.ts'
 import { Unpaid } from './choose.tsx'
+import { ProofsGiven } from './family.tsx'
 
 const VERDICT = {
   yes: ['good', 'eligibleYes'],
@@ -42,12 +43,31 @@ function Line({ view, line, plan }: { view: View; line: QuoteLine; plan: string 
         <summary>{say('why')}</summary>
         <Reasons view={view} reasons={[...line.eligibilityReasons, ...line.priceReasons]} plan={plan} />
       </details>
-      {line.eligible !== 'yes' && !line.alreadyCovered && (
+      <Proofs view={view} line={line} />
+    </section>
+  )
+}
+
+/** Proofs that would help, and what became of those given. */
+function Proofs({ view, line }: { view: View; line: QuoteLine }) {
+  const { say } = view
+  const wanted = line.proofs.filter(({ state }) => state !== 'waiting')
+  return (
+    <>
+      <ProofsGiven view={view} proofs={line.proofs} />
+      {wanted.length > 0 && (
         <p>
-          <a href={`/family/${line.personId}/proof`}>{say('giveProof')}</a>
+          <a href={`/family/${line.personId}/proof`}>
+            {say('giveProof', {
+              proofs: either(
+                view,
+                wanted.map(({ fact }) => say(`proof_${fact}`)),
+              ),
+            })}
+          </a>
         </p>
       )}
-    </section>
+    </>
   )
 }
 
@@ -101,7 +121,7 @@ export function PricePage({ view, quote, unpaid, channel }: PriceProps) {
           )}
         </div>
       ) : (
-        <p class="card">{say('nobodyCan')}</p>
+        <p class="card">{say(quote.lines.every((line) => line.alreadyCovered) ? 'allCovered' : 'nobodyCan')}</p>
       )}
       <div class="actions">
         {orderable.length > 0 && (

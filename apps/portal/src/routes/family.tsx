@@ -84,9 +84,19 @@ function members(portal: Hono<PortalEnv>): void {
 async function proofPage(c: PortalContext, problem?: Problem, form?: Form): Promise<Response> {
   const person = await personOr(c, c.req.param('personId') ?? '')
   if (person instanceof Response) return person
-  const values = form?.values ?? {}
-  const sent = c.req.query('sent') === 'yes' && !problem
-  const page = <ProofPage view={c.get('view')} person={person} sent={sent} problem={problem} values={values} />
+  const quote = await c.get('api')('post', '/api/quotes', { body: { insured: [person.personId] } })
+  if (!quote.ok) return refused(c, quote.problem, '/enroll')
+  const [line] = quote.value.lines
+  const page = (
+    <ProofPage
+      view={c.get('view')}
+      person={person}
+      proofs={line?.proofs ?? []}
+      sent={c.req.query('sent') === 'yes' && !problem}
+      problem={problem}
+      values={form?.values ?? {}}
+    />
+  )
   return c.html(page, statusOf(problem))
 }
 

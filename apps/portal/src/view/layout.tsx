@@ -74,7 +74,12 @@ function Insurers({ view }: { view: View }) {
           <span {...zh(view)}>{member.name}</span> <strong>{formatPercent(member.shareBp as Bp)}</strong>
           {member.lead && ` · ${say('lead')}`}
           <br />
-          {say('solvency')} <span {...zh(view)}>{member.solvency}</span>{' '}
+          {say('solvency', {
+            comprehensive: member.solvency.comprehensiveRatio,
+            core: member.solvency.coreRatio,
+            rating: member.solvency.riskRating,
+            date: day(view, member.solvency.on),
+          })}{' '}
           <Illustrative view={view} when={member.illustrative} />
         </li>
       ))}

@@ -36,3 +36,9 @@ export function yuan(view: View, amountFen: number): string {
 
 /** Names joined as the language does. */
 export const listed = (view: View, names: readonly string[]): string => names.join(view.language === 'zh' ? '、' : ', ')
+
+/** The same, of which any one will do. */
+export function either(view: View, names: readonly string[]): string {
+  const [between, last] = view.language === 'zh' ? ['、', '或'] : [', ', ' or ']
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`
+}

@@ -53,7 +53,7 @@ describe('the difference of two plans', () => {
     [
       'operator: lessThan, value: 18',
       'operator: lessThan, value: 16',
-      '价格 · 父母均投保的未成年人 · 条件：年龄小于 18 且 已投保的父母人数不小于 2 → 年龄小于 16 且 已投保的父母人数不小于 2',
+      '价格 · 父母均投保的未成年人 · 条件：年龄小于18周岁 且 已投保的父母至少2人 → 年龄小于16周岁 且 已投保的父母至少2人',
     ],
     ['    cap: { amount: 200万元, illustrative: true }\n', '', '删去 保险责任 · 住院 · 限额：2,000,000 元'],
   ])('says %s → %s in plain words', (find, replace, text) => {

@@ -5,6 +5,19 @@ export const CLAIM_FACTS = define({
   treatment: {
     scopes: claim,
     type: 'text',
+    words: {
+      outpatient: { zh: '普通门诊', en: 'outpatient' },
+      emergency: { zh: '急诊', en: 'emergency' },
+      chronic: { zh: '门诊慢特病', en: 'outpatient chronic or special disease' },
+      inpatient: { zh: '住院', en: 'inpatient' },
+      'trauma-inpatient': { zh: '外伤住院', en: 'inpatient after an injury' },
+      'transferred-out': { zh: '转外地住院', en: 'inpatient, transferred out' },
+      'emergency-to-inpatient': { zh: '急诊转住院', en: 'emergency turned inpatient' },
+      'maternity-outpatient': { zh: '生育门诊', en: 'maternity outpatient' },
+      'maternity-inpatient': { zh: '生育住院', en: 'maternity inpatient' },
+      'family-planning': { zh: '计划生育', en: 'family planning' },
+      pharmacy: { zh: '药店购药', en: 'pharmacy' },
+    },
     label: { zh: '就医类型', en: 'treatment type' },
     meaning: {
       zh: '就医类型，由 lists/treatment-types.csv 自 med_type 映射',
@@ -37,6 +50,7 @@ export const CLAIM_FACTS = define({
   thirdPartyPortion: {
     scopes: claim,
     type: 'integer',
+    counts: 'basis-points',
     label: { zh: '第三人责任比例', en: 'portion a third party owes' },
     meaning: {
       zh: '第三人责任比例，基点（70% = 7000）',
@@ -59,6 +73,10 @@ export const CLAIM_FACTS = define({
   settledByBasic: {
     scopes: claim,
     type: 'boolean',
+    says: {
+      yes: { zh: '基本医保已结算', en: 'basic insurance has settled' },
+      no: { zh: '基本医保尚未结算', en: 'basic insurance has not settled' },
+    },
     label: { zh: '基本医保已结算', en: 'settled by basic insurance' },
     meaning: { zh: '基本医保已结算', en: 'basic insurance has settled' },
   },
@@ -86,6 +104,12 @@ export const CLAIM_FACTS = define({
     scopes: claim,
     type: 'integer',
     optional: true,
+    words: {
+      3: { zh: '三级', en: '3' },
+      2: { zh: '二级', en: '2' },
+      1: { zh: '一级', en: '1' },
+      0: { zh: '未定级', en: 'not graded' },
+    },
     label: { zh: '医疗机构等级', en: 'institution level' },
     meaning: {
       zh: '医疗机构等级 3/2/1/0：先取 hosp_lv，再取机构名单',
@@ -103,6 +127,15 @@ export const CLAIM_FACTS = define({
   institutionDesignations: {
     scopes: claim,
     type: 'texts',
+    words: {
+      inpatient: { zh: '住院', en: 'inpatient' },
+      outpatient: { zh: '门诊', en: 'outpatient' },
+      chronic: { zh: '门诊慢特病', en: 'chronic or special disease' },
+      pharmacy: { zh: '药店', en: 'pharmacy' },
+      'special-drug': { zh: '特药', en: 'special drugs' },
+      'dual-channel': { zh: '双通道', en: 'dual channel' },
+      'assisted-reproduction': { zh: '辅助生殖', en: 'assisted reproduction' },
+    },
     label: { zh: '机构的定点资格', en: 'designations of the institution' },
     meaning: {
       zh: '机构的定点资格（机构名单，当日有效；不在名单为空）',
@@ -144,6 +177,7 @@ export const CLAIM_FACTS = define({
   stayDays: {
     scopes: claim,
     type: 'integer',
+    counts: 'days',
     label: { zh: '住院天数', en: 'days of stay' },
     meaning: { zh: '住院天数（出院日减入院日）', en: 'days between admission and discharge' },
   },

@@ -12,6 +12,12 @@ export interface FactDefinition {
   readonly optional?: true
   /** The closed list of values a text fact may take, where there is one. */
   readonly values?: Readonly<Record<string, Bilingual>>
+  /** How usual values of an open list read; a city may use others, which read as they are written. */
+  readonly words?: Readonly<Record<string, Bilingual>>
+  /** What an integer counts: it reads with its unit. */
+  readonly counts?: 'completed-years' | 'years' | 'people' | 'days' | 'basis-points'
+  /** How a boolean reads when it is so and when it is not. */
+  readonly says?: { readonly yes: Bilingual; readonly no: Bilingual }
   /** What a case of the city's means when it does not say: an adult insured in the city, enrolled for the first time. */
   readonly usual?: FactValue
   /** The word shown to people. */

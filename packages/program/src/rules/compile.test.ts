@@ -48,9 +48,9 @@ describe('compiled conditions', () => {
     const reasons = explain({ all: [yes, { any: [open, no] }] }, facts)
     expect(reasons.map(({ verdict }) => verdict)).toEqual([1, -1, 0])
     expect(reasons.map((reason) => describeReason(reason).zh)).toEqual([
-      '年龄小于 18：实际 12，符合',
-      '性别等于 男：实际 未知，需人工核实',
-      '年龄大于 18：实际 12，不符合',
+      '年龄为12周岁（要求小于18周岁）',
+      '性别尚待核实',
+      '年龄为12周岁（要求超过18周岁）',
     ])
   })
 })

@@ -1,9 +1,9 @@
 /** Why a condition decided as it did: every leaf with the value it saw, in file order. */
 import type { Bilingual } from '@gongbao/kernel'
-import { type Facts, type FactValue, factNamed } from '../facts/index.ts'
-import { type Condition, isLeaf, type Leaf, leavesOf, type Operator, type Scalar } from '../schema/conditions.ts'
+import type { Facts, FactValue } from '../facts/index.ts'
+import { type Condition, isLeaf, type Leaf, leavesOf, type Operator } from '../schema/conditions.ts'
 import { compile, type Verdict } from './compile.ts'
-import { OPERATOR_RULES } from './operators.ts'
+import { describeLeaf, describeStanding } from './leaf-words.ts'
 
 export interface Reason {
   readonly fact: string
@@ -25,18 +25,7 @@ export function explain(condition: Condition, facts: Facts): Reason[] {
   }))
 }
 
-/** A leaf in words: '年龄 小于 18'. */
-export function describeLeaf(leaf: { fact: string; operator: Operator; value?: Leaf['value'] | null }): Bilingual {
-  const label = factNamed(leaf.fact)?.label ?? { zh: leaf.fact, en: leaf.fact }
-  const { reads } = OPERATOR_RULES[leaf.operator]
-  const value = leaf.value === undefined || leaf.value === null ? null : sayValue(leaf.fact, leaf.value)
-  return {
-    zh: `${label.zh}${reads.zh}${value ? ` ${value.zh}` : ''}`,
-    en: `${label.en} ${reads.en}${value ? ` ${value.en}` : ''}`,
-  }
-}
-
-/** A whole condition in words: '年龄小于 18 且（… 或 …）'. */
+/** A whole condition in words: '年龄小于18周岁 且（… 或 …）'. */
 export function describeCondition(condition: Condition, inner = false): Bilingual {
   if (isLeaf(condition)) return describeLeaf(condition)
   const all = 'all' in condition
@@ -48,30 +37,14 @@ export function describeCondition(condition: Condition, inner = false): Bilingua
   return inner && parts.length > 1 ? { zh: `（${joined.zh}）`, en: `(${joined.en})` } : joined
 }
 
-/** A reason in words: '年龄小于 18：实际 12，符合'. */
-export function describeReason(reason: Reason): Bilingual {
-  const rule = describeLeaf(reason)
-  const actual = reason.actual === null ? { zh: '未知', en: 'unknown' } : sayValue(reason.fact, reason.actual)
-  const verdict =
-    reason.verdict === 1
-      ? { zh: '符合', en: 'holds' }
-      : reason.verdict === 0
-        ? { zh: '不符合', en: 'does not hold' }
-        : { zh: '需人工核实', en: 'a person must look' }
-  return {
-    zh: `${rule.zh}：实际 ${actual.zh}，${verdict.zh}`,
-    en: `${rule.en}: it is ${actual.en}, ${verdict.en}`,
-  }
-}
+/** A reason in words: how it stands with the person, and what the rule asks for. */
+export const describeReason = (reason: Reason): Bilingual => describeStanding(reason)
 
-/** A value of a fact in words. */
-export function sayValue(fact: string, value: NonNullable<FactValue> | readonly Scalar[]): Bilingual {
-  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
-  if (Array.isArray(value)) {
-    const words = value.map((one) => sayValue(fact, one as Scalar))
-    if (words.length === 0) return { zh: '无', en: 'none' }
-    return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
-  }
-  const named = factNamed(fact)?.values?.[String(value)]
-  return named ?? { zh: String(value), en: String(value) }
+/**
+ * The reasons people need: that something is known at all is not told beside what it is.
+ * @param reasons of one rule
+ */
+export function plainReasons(reasons: readonly Reason[]): Reason[] {
+  const told = new Set(reasons.filter(({ value }) => value !== null).map(({ fact }) => fact))
+  return reasons.filter(({ fact, value }) => value !== null || !told.has(fact))
 }

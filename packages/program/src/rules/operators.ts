@@ -11,18 +11,18 @@ interface OperatorRule {
 const scalars: readonly FactType[] = ['text', 'integer', 'boolean']
 
 export const OPERATOR_RULES: Readonly<Record<Operator, OperatorRule>> = {
-  equal: { types: scalars, value: 'one', reads: { zh: '等于', en: 'is' } },
-  notEqual: { types: scalars, value: 'one', reads: { zh: '不等于', en: 'is not' } },
-  in: { types: ['text', 'integer'], value: 'list', reads: { zh: '属于', en: 'is one of' } },
-  notIn: { types: ['text', 'integer'], value: 'list', reads: { zh: '不属于', en: 'is none of' } },
+  equal: { types: scalars, value: 'one', reads: { zh: '为', en: 'is' } },
+  notEqual: { types: scalars, value: 'one', reads: { zh: '不是', en: 'is not' } },
+  in: { types: ['text', 'integer'], value: 'list', reads: { zh: '为', en: 'is one of' } },
+  notIn: { types: ['text', 'integer'], value: 'list', reads: { zh: '不是', en: 'is none of' } },
   lessThan: { types: ['integer'], value: 'one', reads: { zh: '小于', en: 'is less than' } },
-  lessThanInclusive: { types: ['integer'], value: 'one', reads: { zh: '不大于', en: 'is at most' } },
-  greaterThan: { types: ['integer'], value: 'one', reads: { zh: '大于', en: 'is more than' } },
-  greaterThanInclusive: { types: ['integer'], value: 'one', reads: { zh: '不小于', en: 'is at least' } },
+  lessThanInclusive: { types: ['integer'], value: 'one', reads: { zh: '不超过', en: 'is at most' } },
+  greaterThan: { types: ['integer'], value: 'one', reads: { zh: '超过', en: 'is more than' } },
+  greaterThanInclusive: { types: ['integer'], value: 'one', reads: { zh: '至少', en: 'is at least' } },
   contains: { types: ['texts'], value: 'one', reads: { zh: '包含', en: 'contain' } },
   doesNotContain: { types: ['texts'], value: 'one', reads: { zh: '不包含', en: 'do not contain' } },
-  startsWithAny: { types: ['text'], value: 'list', reads: { zh: '开头为其一', en: 'starts with one of' } },
-  startsWithNone: { types: ['text'], value: 'list', reads: { zh: '开头不为', en: 'starts with none of' } },
+  startsWithAny: { types: ['text'], value: 'list', reads: { zh: '的开头为', en: 'starts with one of' } },
+  startsWithNone: { types: ['text'], value: 'list', reads: { zh: '的开头不是', en: 'starts with none of' } },
   anyStartsWith: { types: ['texts'], value: 'list', reads: { zh: '有一项开头为', en: 'include one starting with' } },
   noneStartsWith: {
     types: ['texts'],

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { loadCity, type PersonFacts, personFacts } from '@gongbao/program'
+import { describe, expect, test } from 'vitest'
+import { proofsFor } from './proofs.rules.ts'
+
+const { city } = loadCity(join(import.meta.dirname, '../../../tests/harness/fixture-city'))
+const plan = city!.plans.get('2026')!
+const none = { waiting: [] }
+const away = { ...(personFacts(plan, {}) as PersonFacts), basicCoverArea: 'province' } as const
+
+describe('a proof', () => {
+  test('is asked for where it would change the answer', () => {
+    expect(proofsFor(plan, away, 'inside-window', none)).toEqual([{ fact: 'worksHere', state: 'wanted' }])
+  })
+
+  test('is not asked of those whom it cannot help', () => {
+    expect(proofsFor(plan, { ...away, basicCoverArea: 'elsewhere' }, 'inside-window', none)).toEqual([])
+    expect(proofsFor(plan, { ...away, basicCoverArea: 'city' }, 'inside-window', none)).toEqual([])
+    // Outside the window only a newborn's way is open, and working here is none of it.
+    expect(proofsFor(plan, away, 'outside-window', none)).toEqual([])
+  })
+
+  test('that was given waits, and may be given anew once it was refused', () => {
+    expect(proofsFor(plan, away, 'inside-window', { waiting: ['worksHere'] })).toEqual([
+      { fact: 'worksHere', state: 'waiting' },
+    ])
+    expect(proofsFor(plan, { ...away, worksHere: false }, 'inside-window', none)).toEqual([
+      { fact: 'worksHere', state: 'refused' },
+    ])
+  })
+})
