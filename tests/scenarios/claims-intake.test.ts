@@ -1,7 +1,8 @@
 /** Bad settlements and what each gets: a clear answer, nothing half-written, nothing lost. */
-import { claimTable, settlementRecordTable } from '@gongbao/claims'
+import { approveClaim, claimTable, reviewClaim, settlementRecordTable } from '@gongbao/claims'
 import { isRefusal } from '@gongbao/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testIdNumber } from '../harness/outside.ts'
 import { billOf, ClaimsWorld, type InsuredPerson, reversalOf } from './claims-world.ts'
 
 let world: ClaimsWorld
@@ -57,6 +58,10 @@ test.each([
   ['a day that is none', { begndate: '2025-02-30' }, 'begndate'],
   ['a discharge before the admission', { enddate: '2025-05-30' }, 'enddate'],
   ['an unknown key of ours', { ext: { couseCode: 'illness' } }, 'ext.couseCode'],
+  ['a name that is no text', { psn_name: {} }, 'psn_name'],
+  ['a certificate that is no text', { certno: ['99000019800101001X'] }, 'certno'],
+  ['a settlement of tomorrow', { setl_time: '2025-06-11 00:10:00' }, 'setl_time'],
+  ['a stay that has not ended', { enddate: '2025-06-11' }, 'enddate'],
 ])('%s is refused by its field, and nothing is kept', async (_what, wrong, field) => {
   const before = await counts()
   const answer = await world.send({ ...billOf(person, { inScope: 100 }), ...wrong })
@@ -82,7 +87,7 @@ test.each([
 })
 
 test('an unknown person of our own city is kept and waits for a person', async () => {
-  const stranger = { name: '陌生人', certNo: '99000019800101001X' }
+  const stranger = { name: '陌生人', certNo: testIdNumber('1980-01-01') }
   const answer = await world.sent(billOf(stranger, { inScope: 20_000 }))
   expect(answer).toMatchObject({ result: 'review', reason: { code: 'PERSON_UNKNOWN' }, payableFen: 0 })
 })
@@ -101,9 +106,38 @@ test('a stranger of a foreign city is answered so, and the record is kept', asyn
 })
 
 test('somebody insured elsewhere who is enrolled here is no stranger', async () => {
-  const insured = await world.insure('测试己')
+  const insured = await world.insure('测试己', { areaCode: '880100' })
   const answer = await world.sent(billOf(insured, { inScope: 25_000, more: { insuplc_admdvs: '880100' } }))
   expect(answer).toMatchObject({ result: 'approved', payableFen: 800_000 })
+})
+
+test('a settlement of another city’s insurance for somebody whom the roll has here waits for a person, who may accept it', async () => {
+  const insured = await world.insure('测试未')
+  const answer = await world.sent(billOf(insured, { inScope: 25_000, more: { insuplc_admdvs: '880100' } }))
+  expect(answer).toMatchObject({ result: 'review', reason: { code: 'AREA_DIFFERS' }, payableFen: 0 })
+  const decided = await world.in((tx) => reviewClaim(tx, world.staff(), answer.claimId!, {}, '参保关系已核实'))
+  expect(decided).toMatchObject({ status: 'ready', payableFen: 800_000 })
+})
+
+test('before anything is judged the answer says what the settlement says the person bears', async () => {
+  const strangers = [
+    [{ name: '陌生人', certNo: testIdNumber('1980-01-01') }, 'PERSON_UNKNOWN'],
+    [{ name: '陌生人', certNo: '99000019800101001Y' }, 'CERTIFICATE_INVALID'],
+    [{ name: '陌生人', certNo: '990000198001010019' }, 'CERTIFICATE_INVALID'],
+    [{ ...person, name: '测试某' }, 'NAME_DIFFERS'],
+  ] as const
+  for (const [stranger, code] of strangers) {
+    const answer = await world.sent(billOf(stranger, { inScope: 20_000, funds: 5_000 }))
+    expect(answer).toMatchObject({ result: 'review', reason: { code }, burdenFen: 1_500_000, payableFen: 0 })
+  }
+})
+
+test('of a claim that no rule keeps back the answer says what it waits for', async () => {
+  const body = billOf(await world.insure('测试申'), { inScope: 20_000, more: { setl_type: '1' } })
+  const answer = await world.sent(body)
+  expect(answer).toMatchObject({ result: 'review', reason: { code: 'AWAITING_APPROVAL' }, payableFen: 0 })
+  await world.in((tx) => approveClaim(tx, world.staff(), answer.claimId!))
+  expect(await world.sent(body)).toMatchObject({ result: 'review', reason: { code: 'PAID_TO_INSURED' } })
 })
 
 test('a known person without a policy for the day is denied, with the reason', async () => {

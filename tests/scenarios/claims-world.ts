@@ -126,13 +126,13 @@ export class ClaimsWorld {
   /** Somebody with a live policy of the plan year, and the account that manages them. */
   async insure(
     name = '测试甲',
-    more: { birthOn?: string; coverFrom?: CivilDate; planCode?: string } = {},
+    more: { birthOn?: string; coverFrom?: CivilDate; planCode?: string; areaCode?: string } = {},
   ): Promise<InsuredPerson> {
-    const { birthOn = '1980-05-06', planCode = '2025' } = more
+    const { birthOn = '1980-05-06', planCode = '2025', areaCode } = more
     const certNo = testIdNumber(birthOn)
     const accountId = newId('residentAccount')
     const id = await this.in(async (tx) => {
-      const person = await this.knownPerson(tx, name, certNo, civilDate(birthOn))
+      const person = await this.knownPerson(tx, name, certNo, civilDate(birthOn), areaCode)
       await tx.db.insert(accountMemberTable).values({
         tenantId: this.city,
         accountId,
@@ -147,9 +147,16 @@ export class ClaimsWorld {
     return { id, accountId, name, certNo }
   }
 
-  async knownPerson(tx: TenantTx, name: string, certNo: string, birthOn: CivilDate): Promise<Id<'person'>> {
+  /** @param areaCode where the roll has their basic insurance */
+  async knownPerson(
+    tx: TenantTx,
+    name: string,
+    certNo: string,
+    birthOn: CivilDate,
+    areaCode = '990001',
+  ): Promise<Id<'person'>> {
     const certificate = { kind: '01', number: certNo, birthOn, sex: 'female' } as const
-    const cover = { psnNo: `P${certNo.slice(-8)}`, areaCode: '990001', insutype: '390', status: 'active' } as const
+    const cover = { areaCode, insutype: '390', status: 'active' } as const
     const told = { ...cover, sex: 'female', birthOn, sinceOn: null, chronic: false } as const
     const person = await settlePerson(tx, { name, certificate }, { result: 'match', person: told })
     if (isRefusal(person)) throw new Error(person.code)

@@ -5,7 +5,7 @@ import { planOfVersion } from '@gongbao/register'
 import { reasonText } from './reasons.rules.ts'
 import { readAdjudication } from './store/chain.store.ts'
 import { type Claim, readClaimOf } from './store/claim.store.ts'
-import { readRecordRow } from './store/record.store.ts'
+import { type RecordRow, readRecordRow } from './store/record.store.ts'
 import { readReversal } from './store/reversal.store.ts'
 
 /**
@@ -44,24 +44,34 @@ export async function answerRecord(tx: TenantTx, recordId: Id<'settlementRecord'
   if (row.kind === 'reversal') return { insuplcAdmdvs, setlId, ...(await reversalAnswer(tx, recordId)) }
   const claim = await readClaimOf(tx, recordId)
   invariant(claim, 'a settlement record without its claim')
-  return { insuplcAdmdvs, setlId, ...(await claimAnswer(tx, claim)) }
+  return { insuplcAdmdvs, setlId, ...(await claimAnswer(tx, claim, row)) }
 }
 
 type Answer = Omit<RecordAnswer, 'insuplcAdmdvs' | 'setlId'>
 
-async function claimAnswer(tx: TenantTx, claim: Claim): Promise<Answer> {
+async function claimAnswer(tx: TenantTx, claim: Claim, row: RecordRow): Promise<Answer> {
   const plan = claim.planVersionId ? (await planOfVersion(tx, claim.planVersionId)).plan : undefined
   const judged = claim.adjudicationNo > 0 ? await readAdjudication(tx, claim.id, claim.adjudicationNo) : null
   const result = resultOf(claim)
   const advanced = result === 'approved' && claim.payee === 'institution'
+  const reason = claim.reason ?? (result === 'review' ? WAITS_FOR[claim.status] : undefined)
   return {
     result,
-    reason: claim.reason ? { code: claim.reason, text: reasonText(claim.reason, plan) } : null,
+    reason: reason ? { code: reason, text: reasonText(reason, plan) } : null,
     claimId: claim.id,
-    burdenFen: claim.burdenFen,
+    // Before anything was judged the person bears what the settlement says.
+    burdenFen: judged ? claim.burdenFen : row.borneFen,
     payableFen: advanced ? claim.bookedFen : ZERO_FEN,
     explanation: judged?.explanation ?? null,
   }
+}
+
+/** Why an institution advances nothing on a claim that no rule keeps back. */
+const WAITS_FOR: Partial<Record<Claim['status'], string>> = {
+  ready: 'AWAITING_APPROVAL',
+  approved: 'PAID_TO_INSURED',
+  paying: 'PAID_TO_INSURED',
+  paid: 'PAID_TO_INSURED',
 }
 
 function resultOf({ status, payee }: Claim): RecordResult {

@@ -1,10 +1,12 @@
 /** From a record to the insured it belongs to, the policy it falls under, and the facts a judgment needs of them. */
 import type { TenantTx } from '@gongbao/database'
 import { type Policy, policiesOfPersons, readPolicy } from '@gongbao/enrollment'
-import { type Id, invariant, isRefusal } from '@gongbao/kernel'
+import { type Id, invariant, isRefusal, readIdNumber } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import { cityOf, planOfVersion } from '@gongbao/register'
 import {
+  areaOf,
+  areaOfCode,
   CERTIFICATE_KINDS,
   type CertificateKind,
   findByCertificate,
@@ -26,17 +28,18 @@ type Found = Pick<MatchedClaim, 'insuredId' | 'policyId' | 'planVersionId' | 'pl
 export type Match =
   | { readonly kind: 'matched'; readonly cover: Found }
   /** Found, but a person must look first. */
-  | { readonly kind: 'review'; readonly cover: Found; readonly reason: 'NAME_DIFFERS' }
+  | { readonly kind: 'review'; readonly cover: Found; readonly reason: 'NAME_DIFFERS' | 'AREA_DIFFERS' }
   | {
       readonly kind: 'denied'
       readonly insuredId: Id<'person'> | null
       readonly reason: 'NOT_COVERED' | 'FOREIGN_CITY'
     }
-  | { readonly kind: 'unmatched'; readonly reason: 'PERSON_UNKNOWN' | 'NO_CERTIFICATE' }
+  | { readonly kind: 'unmatched'; readonly reason: 'PERSON_UNKNOWN' | 'NO_CERTIFICATE' | 'CERTIFICATE_INVALID' }
 
 /**
- * Finds the policy of a record by its certificate number. A person insured elsewhere is no stranger when they hold a policy here (W2); one who
- * is unknown and belongs to another city is answered so, and one of our own whom we do not know is kept for a person to match.
+ * Finds the policy of a record by its certificate number. A person insured elsewhere is no stranger when they hold a policy here (W2), as long
+ * as the roll has them elsewhere too; one who is unknown and belongs to another city is answered so, and one of our own whom we do not know is
+ * kept for a person to match.
  */
 export async function matchRecord(tx: TenantTx, row: RecordRow): Promise<Match> {
   const intake = readIntake(bodyOf(tx, row))
@@ -50,6 +53,7 @@ export async function matchRecord(tx: TenantTx, row: RecordRow): Promise<Match> 
   const cover = { insuredId: person.id, policyId, planVersionId, planCode, planYear }
   const name = nameOf(intake.body)
   if (name !== null && !sameName(name, person.name)) return { kind: 'review', cover, reason: 'NAME_DIFFERS' }
+  if (await isElsewhere(tx, intake, person.id)) return { kind: 'review', cover, reason: 'AREA_DIFFERS' }
   return { kind: 'matched', cover }
 }
 
@@ -60,11 +64,29 @@ async function findPerson(tx: TenantTx, { certificate }: Intake): Promise<Person
 
 const isKnownKind = (kind: string): kind is CertificateKind => (CERTIFICATE_KINDS as readonly string[]).includes(kind)
 
+/** Whether the record settles in another city's basic insurance what the roll has in ours, or in another province than the roll's. */
+async function isElsewhere(tx: TenantTx, { insuplcAdmdvs }: Intake, personId: Id<'person'>): Promise<boolean> {
+  const { city } = (await cityOf(tx)).city.program
+  const settledIn = areaOfCode(insuplcAdmdvs, city)
+  if (settledIn === 'city') return false
+  const profile = await readProfile(tx, personId)
+  const cover = isRefusal(profile) ? null : profile.cover
+  return cover !== null && areaOf(cover, city) !== settledIn
+}
+
 async function strangerOf(tx: TenantTx, intake: Intake): Promise<Match> {
-  const { divisions } = (await cityOf(tx)).city.program.city
-  const isOwn = divisions.some((division) => intake.insuplcAdmdvs.startsWith(division))
-  if (!isOwn) return { kind: 'denied', insuredId: null, reason: 'FOREIGN_CITY' }
-  return { kind: 'unmatched', reason: intake.certificate ? 'PERSON_UNKNOWN' : 'NO_CERTIFICATE' }
+  const { city } = (await cityOf(tx)).city.program
+  if (areaOfCode(intake.insuplcAdmdvs, city) !== 'city')
+    return { kind: 'denied', insuredId: null, reason: 'FOREIGN_CITY' }
+  return { kind: 'unmatched', reason: strangerReason(intake.certificate) }
+}
+
+function strangerReason(
+  certificate: Intake['certificate'],
+): 'PERSON_UNKNOWN' | 'NO_CERTIFICATE' | 'CERTIFICATE_INVALID' {
+  if (!certificate) return 'NO_CERTIFICATE'
+  const isBroken = certificate.kind === '01' && typeof readIdNumber(certificate.number) === 'string'
+  return isBroken ? 'CERTIFICATE_INVALID' : 'PERSON_UNKNOWN'
 }
 
 async function withPlans(tx: TenantTx, policies: readonly Policy[]): Promise<(Policy & { plan: Plan })[]> {

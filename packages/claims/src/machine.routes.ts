@@ -70,7 +70,7 @@ const submit = route({
     body: {
       setl_id: 'S20250605000001',
       insuplc_admdvs: '990001',
-      certno: '99000019800101001X',
+      certno: '990000198001010012',
       psn_name: '张三',
       med_type: '21',
       fixmedins_code: 'H99000100001',

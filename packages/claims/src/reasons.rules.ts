@@ -9,7 +9,20 @@ const OWN: Readonly<Record<string, Bilingual>> = {
     en: 'Nobody is enrolled under this certificate number; a person looks',
   },
   NO_CERTIFICATE: { zh: '结算单没有证件号码，转人工核对', en: 'The settlement names no certificate; a person looks' },
+  CERTIFICATE_INVALID: {
+    zh: '身份证号位数、出生日期或校验位不符，转人工核对',
+    en: 'The identity number’s length, birth date or check digit does not fit; a person looks',
+  },
   NAME_DIFFERS: { zh: '姓名与保单不一致，转人工核对', en: 'The name differs from the policy’s; a person looks' },
+  AREA_DIFFERS: {
+    zh: '结算单的参保地与医保登记不一致，转人工核对',
+    en: 'The settlement names another place of basic insurance than the roll; a person looks',
+  },
+  AWAITING_APPROVAL: { zh: '已理算，等待审批', en: 'Adjudicated; waits for approval' },
+  PAID_TO_INSURED: {
+    zh: '赔款由承保机构付给参保人，机构不垫付',
+    en: 'The insurer pays the insured; nothing to advance',
+  },
   NOT_COVERED: { zh: '费用发生时没有有效保单', en: 'No policy covers the date of treatment' },
   FOREIGN_CITY: {
     zh: '参保地不属于本市，且未投保本项目',
@@ -30,7 +43,6 @@ const OWN: Readonly<Record<string, Bilingual>> = {
   },
   ORIGINAL_NOT_FOUND: { zh: '等待被冲销的原结算单', en: 'Waiting for the settlement it takes back' },
 }
-const WARNING_EN = 'a person looks at this first'
 
 /** @returns the words for a code; the code itself where nothing says more */
 export function reasonText(code: string, plan?: Plan): Bilingual {
@@ -39,5 +51,5 @@ export function reasonText(code: string, plan?: Plan): Bilingual {
   const rule = plan?.exclusions.find((exclusion) => exclusion.code === code)
   if (rule) return { zh: rule.name, en: rule.name }
   const warning = WARNINGS[code as WarningCode]
-  return warning ? { zh: warning.text, en: `${code}: ${WARNING_EN}` } : { zh: code, en: code }
+  return warning ? { zh: warning.text, en: warning.en } : { zh: code, en: code }
 }

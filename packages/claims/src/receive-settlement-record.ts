@@ -1,8 +1,9 @@
 import { type Actor, audit, blindIndex, plainMac } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
 import { type Id, newId, type Refusal, refuse, ZERO_FEN } from '@gongbao/kernel'
+import { cityOf } from '@gongbao/register'
 import { actorName } from './actor.rules.ts'
-import { type Intake, readIntake } from './intake.rules.ts'
+import { type Intake, readIntake, refusalOfFuture } from './intake.rules.ts'
 import { canonicalJson, sealJson } from './sealed-json.ts'
 import { insertClaim, insertClaimEvent } from './store/claim.store.ts'
 import { findRecord, insertRecord, lockVisit, type RecordBody, type RecordRow } from './store/record.store.ts'
@@ -45,7 +46,9 @@ export async function receiveSettlementRecord(
       { zh: '只能上传本机构的结算单', en: 'An institution may send its own records only' },
       { field: 'fixmedins_code' },
     )
-  const row = recordRow(tx, delivery, intake)
+  const future = refusalOfFuture(intake, tx.business.at)
+  if (future) return future
+  const row = recordRow(tx, delivery, intake, await institutionName(tx, intake))
   await lockVisit(tx, row)
   if (!(await insertRecord(tx, row))) return repeatOf(tx, row)
   const entry = { subjectKind: 'settlementRecord', subjectId: row.id, detail: { kind: row.kind, channel: row.channel } }
@@ -114,7 +117,20 @@ async function repeatOf(tx: TenantTx, row: NewRecord): Promise<ReceivedRecord | 
 
 type NewRecord = Omit<RecordRow, 'tenantId' | 'receivedAt'>
 
-function recordRow(tx: TenantTx, { body, channel, importId }: Delivery, intake: Intake): NewRecord {
+/** The institution as the record calls it, else as the city's list does, else by its code. */
+async function institutionName(tx: TenantTx, { institutionName: own, record }: Intake): Promise<string> {
+  if (own !== null) return own
+  const { institution } = record.settlement
+  const { institutions } = (await cityOf(tx)).city.lists
+  return institutions.find(({ code }) => code === institution)?.name ?? institution
+}
+
+function recordRow(
+  tx: TenantTx,
+  { body, channel, importId }: Delivery,
+  intake: Intake,
+  institutionName: string,
+): NewRecord {
   const { settlement, ext } = intake.record
   const { amounts } = settlement
   const { certificate } = intake
@@ -133,7 +149,7 @@ function recordRow(tx: TenantTx, { body, channel, importId }: Delivery, intake: 
     visitIndex: visitOf(tx, settlement),
     origSetlId: ext.origSetlId,
     institutionCode: settlement.institution,
-    institutionName: intake.institutionName,
+    institutionName,
     treatedIn: settlement.treatedIn,
     medType: settlement.medType,
     beginOn: settlement.admittedOn,

@@ -99,7 +99,7 @@ describe('facts', () => {
       healthStatus: null,
       insutype: null,
     })
-    const cover = { psnNo: 'x', areaCode: '991200', insutype: '310', status: 'paused', chronic: true } as const
+    const cover = { areaCode: '991200', insutype: '310', status: 'paused', chronic: true } as const
     expect(of(profile({}, cover))).toMatchObject({
       basicCoverArea: 'province',
       basicCoverStatus: 'broken',

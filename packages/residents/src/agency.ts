@@ -6,7 +6,6 @@ import type { Certificate } from './certificate.rules.ts'
 import type { CoverStatus } from './cover.rules.ts'
 
 const personSchema = z.object({
-  psnNo: z.string().min(1).max(40),
   sex: z.enum(['male', 'female']).nullable(),
   birthOn: z.string().transform((text, context): CivilDate => {
     const date = parseDate(text)
@@ -32,7 +31,6 @@ const answerSchema = z.discriminatedUnion('result', [
 
 /** What the agency knows of a person. `chronic`: registered for a chronic or special disease (门诊慢特病); null when it does not say. */
 export interface AgencyPerson {
-  readonly psnNo: string
   readonly sex: 'male' | 'female' | null
   readonly birthOn: CivilDate
   readonly chronic: boolean | null

@@ -2,7 +2,6 @@
 
 export type CoverStatus = 'active' | 'waiting' | 'paused' | 'ended' | 'none'
 export interface BasicCover {
-  readonly psnNo: string
   /** Division code of the insuring area, national platform (`insuplc_admdvs`). */
   readonly areaCode: string | null
   readonly insutype: string | null
@@ -10,13 +9,19 @@ export interface BasicCover {
 }
 export type CoverArea = 'city' | 'province' | 'elsewhere' | 'none'
 
-/** @param city its division code prefixes and its province's two digits, from `program.yaml` */
-export function areaOf(
-  cover: Pick<BasicCover, 'areaCode' | 'status'> | null,
-  city: { readonly divisions: readonly string[]; readonly province: string },
-): CoverArea {
-  if (!cover?.areaCode || cover.status === 'none') return 'none'
-  const { areaCode } = cover
+/** A city's division code prefixes and its province's two digits, from `program.yaml`. */
+interface Divisions {
+  readonly divisions: readonly string[]
+  readonly province: string
+}
+
+/** Where basic insurance is held, as the roll has it. */
+export function areaOf(cover: Pick<BasicCover, 'areaCode' | 'status'> | null, city: Divisions): CoverArea {
+  return !cover?.areaCode || cover.status === 'none' ? 'none' : areaOfCode(cover.areaCode, city)
+}
+
+/** Where a division code lies, seen from the city. */
+export function areaOfCode(areaCode: string, city: Divisions): Exclude<CoverArea, 'none'> {
   if (city.divisions.some((division) => areaCode.startsWith(division))) return 'city'
   return areaCode.startsWith(city.province) ? 'province' : 'elsewhere'
 }

@@ -111,8 +111,8 @@ export async function saveIdentity(
 
 /** Keeps what the agency told of a person's basic insurance. */
 export async function saveCover(tx: TenantTx, personId: Id<'person'>, told: AgencyPerson): Promise<void> {
-  const { psnNo, areaCode, insutype, status, sinceOn, chronic } = told
-  const facts = { psnNo, areaCode, insutype, status, sinceOn, chronic, checkedAt: tx.business.at }
+  const { areaCode, insutype, status, sinceOn, chronic } = told
+  const facts = { areaCode, insutype, status, sinceOn, chronic, checkedAt: tx.business.at }
   await tx.db
     .insert(basicCoverTable)
     .values({ tenantId: tx.tenantId, personId, ...facts })

@@ -63,13 +63,12 @@ export const familyLinkTable = pgTable(
   ],
 )
 
-/** Basic-insurance cover as the agency last told it. */
+/** Basic-insurance cover as the agency last told it. Its number for the person (psn_no) is not kept: nothing here reads it. */
 export const basicCoverTable = pgTable(
   'basic_cover',
   {
     tenantId: tenantIdColumn(),
     personId: idColumn('person_id', 'person').notNull(),
-    psnNo: text('psn_no').notNull(),
     areaCode: text('area_code'),
     insutype: text('insutype'),
     status: text('status').$type<CoverStatus>().notNull(),

@@ -10,35 +10,112 @@ interface WarningRule {
   /** Whether the claim waits for a person. */
   readonly review: boolean
   readonly text: string
+  readonly en: string
 }
 
 export const WARNINGS = {
-  NO_DETAILS: { review: false, text: '没有费用明细，按结算单总额理算' },
-  FUNDS_NOT_BROKEN_DOWN: { review: false, text: '结算单只给出基金支付总额，没有分项，无法核对' },
-  TOTAL_NOT_SUM_OF_PARTS: { review: true, text: '医疗费总额不等于全自费、超限价、先行自付与符合范围金额之和' },
-  FUNDS_NOT_SUM: { review: true, text: '基金支付总额与各项基金支付不符' },
-  BURDEN_NOT_SUM: { review: true, text: '个人负担不等于总额减基金支付再减医院负担' },
-  PARTS_NOT_BURDEN: { review: true, text: '四部分负担之和不等于个人负担总金额' },
-  LINES_DO_NOT_SUM: { review: true, text: '费用明细合计与结算单不符' },
-  NEGATIVE_AMOUNT: { review: true, text: '金额为负，但不是退费结算' },
-  NEGATIVE_LINE: { review: true, text: '费用明细金额为负' },
-  UNKNOWN_MED_TYPE: { review: true, text: '医疗类别代码不在对照表中' },
-  UNKNOWN_FUND_CODE: { review: true, text: '基金支付类型代码不在对照表中' },
-  UNKNOWN_HOSPITAL_LEVEL: { review: true, text: '医院等级代码不在对照表中' },
-  UNKNOWN_AREA: { review: true, text: '就医地区划代码无法识别' },
-  UNKNOWN_LEVEL: { review: true, text: '保障档次不在方案中，或方案有多个档次而记录没有写明' },
-  UNKNOWN_PARAMETER: { review: true, text: '城市参数表中没有此险种、此年度的数额' },
-  UNKNOWN_COUNTER: { review: true, text: '期初累计额的责任代码不在方案中' },
-  OPENING_DIFFERS: { review: true, text: '期初累计额与此人首条记录不一致' },
-  FOREIGN_CITY: { review: true, text: '参保地不属于本市' },
-  RECORD_VOID: { review: true, text: '结算单已作废（vali_flag 为 0）' },
-  THIRD_PARTY_WITHOUT_RULE: { review: true, text: '有第三人责任比例，但方案没有适用的规则' },
-  UNDETERMINED: { review: true, text: '规则无法判定' },
-  ORIGINAL_NOT_FOUND: { review: true, text: '找不到被冲销的原结算单' },
-  ORIGINAL_OF_ANOTHER_PERSON: { review: true, text: '原结算单属于另一被保险人' },
-  ORIGINAL_IS_REVERSAL: { review: true, text: '所指的原结算单本身是冲销记录' },
-  ALREADY_REVERSED: { review: true, text: '原结算单已被冲销过' },
-  REVERSAL_AMOUNT_DIFFERS: { review: true, text: '冲销金额与原结算单不一致' },
+  NO_DETAILS: {
+    review: false,
+    text: '没有费用明细，按结算单总额理算',
+    en: 'No fee lines: adjudicated on the totals of the settlement',
+  },
+  FUNDS_NOT_BROKEN_DOWN: {
+    review: false,
+    text: '结算单只给出基金支付总额，没有分项，无法核对',
+    en: 'The settlement gives only the total of the funds, which cannot be checked',
+  },
+  TOTAL_NOT_SUM_OF_PARTS: {
+    review: true,
+    text: '医疗费总额不等于全自费、超限价、先行自付与符合范围金额之和',
+    en: 'The total is not the sum of self-paid, above the price cap, first pay and in scope',
+  },
+  FUNDS_NOT_SUM: {
+    review: true,
+    text: '基金支付总额与各项基金支付不符',
+    en: 'The total of the funds is not the sum of the single funds',
+  },
+  BURDEN_NOT_SUM: {
+    review: true,
+    text: '个人负担不等于总额减基金支付再减医院负担',
+    en: 'What the person bears is not the total less the funds less the hospital’s part',
+  },
+  PARTS_NOT_BURDEN: {
+    review: true,
+    text: '四部分负担之和不等于个人负担总金额',
+    en: 'The four parts do not sum to what the person bears',
+  },
+  LINES_DO_NOT_SUM: {
+    review: true,
+    text: '费用明细合计与结算单不符',
+    en: 'The fee lines do not sum to the settlement',
+  },
+  NEGATIVE_AMOUNT: {
+    review: true,
+    text: '金额为负，但不是退费结算',
+    en: 'An amount is negative, but this is no refund',
+  },
+  NEGATIVE_LINE: { review: true, text: '费用明细金额为负', en: 'A fee line is negative' },
+  UNKNOWN_MED_TYPE: { review: true, text: '医疗类别代码不在对照表中', en: 'The med_type is not in the city’s list' },
+  UNKNOWN_FUND_CODE: {
+    review: true,
+    text: '基金支付类型代码不在对照表中',
+    en: 'The fund_pay_type is not in the city’s list',
+  },
+  UNKNOWN_HOSPITAL_LEVEL: {
+    review: true,
+    text: '医院等级代码不在对照表中',
+    en: 'The hosp_lv is not in the city’s list',
+  },
+  UNKNOWN_AREA: { review: true, text: '就医地区划代码无法识别', en: 'The place of treatment is no division code' },
+  UNKNOWN_LEVEL: {
+    review: true,
+    text: '保障档次不在方案中，或方案有多个档次而记录没有写明',
+    en: 'The plan level is not in the plan, or the plan has several and the record names none',
+  },
+  UNKNOWN_PARAMETER: {
+    review: true,
+    text: '城市参数表中没有此险种、此年度的数额',
+    en: 'The city’s parameters hold no amount of this insurance type and year',
+  },
+  UNKNOWN_COUNTER: {
+    review: true,
+    text: '期初累计额的责任代码不在方案中',
+    en: 'The opening amounts name a benefit that is not in the plan',
+  },
+  OPENING_DIFFERS: {
+    review: true,
+    text: '期初累计额与此人首条记录不一致',
+    en: 'The opening amounts differ from this person’s first record',
+  },
+  FOREIGN_CITY: { review: true, text: '参保地不属于本市', en: 'Basic insurance is held in another city' },
+  RECORD_VOID: { review: true, text: '结算单已作废（vali_flag 为 0）', en: 'The settlement is void (vali_flag is 0)' },
+  THIRD_PARTY_WITHOUT_RULE: {
+    review: true,
+    text: '有第三人责任比例，但方案没有适用的规则',
+    en: 'A third party’s portion is given, but no rule of the plan takes it',
+  },
+  UNDETERMINED: { review: true, text: '规则无法判定', en: 'A rule cannot be decided' },
+  ORIGINAL_NOT_FOUND: {
+    review: true,
+    text: '找不到被冲销的原结算单',
+    en: 'The settlement to be reversed was not found',
+  },
+  ORIGINAL_OF_ANOTHER_PERSON: {
+    review: true,
+    text: '原结算单属于另一被保险人',
+    en: 'The settlement to be reversed is another person’s',
+  },
+  ORIGINAL_IS_REVERSAL: {
+    review: true,
+    text: '所指的原结算单本身是冲销记录',
+    en: 'The settlement to be reversed is itself a reversal',
+  },
+  ALREADY_REVERSED: { review: true, text: '原结算单已被冲销过', en: 'The settlement was reversed before' },
+  REVERSAL_AMOUNT_DIFFERS: {
+    review: true,
+    text: '冲销金额与原结算单不一致',
+    en: 'The amount of the reversal differs from the settlement’s',
+  },
 } as const satisfies Record<string, WarningRule>
 export type WarningCode = keyof typeof WARNINGS
 
