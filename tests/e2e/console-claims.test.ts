@@ -130,6 +130,32 @@ describe('the front desk', () => {
   })
 })
 
+describe('people', () => {
+  it('are found by their whole name, which no address keeps, and unmasked for a reason', async () => {
+    const page = await world.signIn('claims-reviewer')
+    const asked: string[] = []
+    page.on('request', (request) => void asked.push(decodeURIComponent(request.url())))
+    await page.goto(`${world.origin}/claims?view=all`)
+    await page.getByPlaceholder('完整姓名或证件号码').fill('孙测试')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/personId=psn_/)
+    await settle(page)
+    expect(await page.locator('tr[data-row-key]').count()).toBe(1)
+    await world.shoot(page, 'claims-of-one')
+    await page.locator('tr[data-row-key]').first().click()
+    await page.getByRole('button', { name: '查看完整信息' }).click()
+    await page.locator('.ant-modal .ant-select').click()
+    await page.locator('.ant-select-dropdown').getByText('来电核实身份').click()
+    await page.locator('.ant-modal .ant-btn-primary').click()
+    await page.locator('.ant-modal').getByText('孙测试').waitFor()
+    await world.shoot(page, 'unmasked')
+    expect(asked.filter((url) => url.includes('孙测试'))).toEqual([])
+    const [row] = await world.claims.database.owner
+      .sql`select detail->>'reason' as reason from audit_row where action = 'person.unmasked'`
+    expect(row?.reason).toBe('call-verification')
+  })
+})
+
 describe('on a narrow screen', () => {
   it('the menu folds, the page does not spill over', async () => {
     const page = await world.signIn('lead-claims', { width: 400, height: 800 }).catch((error) => error as Error)

@@ -224,12 +224,12 @@ test('the bureau may read and never decide', async () => {
   expect((await call(world.staff('claims-reviewer'), 'POST', `${path}/approval`, {})).status).toBe(403)
 })
 
-test('claims are found by state, year, name, settlement; pages follow one another', async () => {
+test('claims are found by state, year, person, settlement; pages follow one another', async () => {
   const person = await world.insure('可查之人')
   const bodies = Array.from({ length: 3 }, () => billOf(person, { inScope: 1_000 }))
   for (const body of bodies) await submit(body)
   const staff = world.staff('claims-reviewer')
-  const named = `/api/staff/claims?name=${encodeURIComponent('可查之人')}`
+  const named = `/api/staff/claims?personId=${publicId('person', person.id)}`
   const first = (await call(staff, 'GET', `${named}&limit=2`)).json
   expect(first.items).toHaveLength(2)
   const rest = (await call(staff, 'GET', `${named}&limit=2&cursor=${first.next}`)).json

@@ -1588,6 +1588,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按姓名或证件号码查人（脱敏） · Find people by name or number (masked)
+         * @description 姓名须与证件完全一致；以得到的 personId 再查保单和理赔。姓名和号码只在请求正文中。 · The name exactly as on the certificate; policies and claims are then listed by the personId found. Names and numbers travel in the body only.
+         *
+         *     权限 permission: `policies.read` · realm: `staff`
+         */
+        post: operations["postApiStaffPersonsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/policies": {
         parameters: {
             query?: never;
@@ -2113,6 +2135,7 @@ export interface components {
                 what: string;
             }[];
             medType: string;
+            medTypeName: string | null;
             /**
              * Format: int64
              * @description 单位：分 · in fen
@@ -9258,7 +9281,6 @@ export interface operations {
                 institution?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
-                name?: string;
                 personId?: string;
                 planYear?: number;
                 policyId?: string;
@@ -11222,14 +11244,129 @@ export interface operations {
             };
         };
     };
+    postApiStaffPersonsSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 完整证件号码 · the whole certificate number
+                     * @example 990000198001010012
+                     */
+                    certificateNumber?: string;
+                    /**
+                     * @description 证件上的全名 · the full name on the certificate
+                     * @example 张三
+                     */
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            birthYear: number;
+                            certificateMasked: string;
+                            nameMasked: string;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApiStaffPolicies: {
         parameters: {
             query?: {
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
-                name?: string;
                 orderId?: string;
+                personId?: string;
                 planYear?: number;
                 policyNo?: string;
                 status?: "live" | "cancelled";
@@ -11265,6 +11402,8 @@ export interface operations {
                              * @example 2025-11-20T01:30:00.000Z
                              */
                             issuedAt: string;
+                            /** @example psn_001jdq3v5k8e7trw0000000000 */
+                            personId: string;
                             planCode: string;
                             planYear: number;
                             /** @example pol_001jdq3v5k8e7trw0000000000 */
@@ -11391,6 +11530,8 @@ export interface operations {
                             code: string;
                             name: string;
                         };
+                        /** @example psn_001jdq3v5k8e7trw0000000000 */
+                        personId: string;
                         planCode: string;
                         /** @example plv_001jdq3v5k8e7trw0000000000 */
                         planVersionId: string;
@@ -12858,7 +12999,7 @@ export interface operations {
                  * @example {
                  *       "setl_id": "S20250605000001",
                  *       "insuplc_admdvs": "990001",
-                 *       "certno": "99000019800101001X",
+                 *       "certno": "990000198001010012",
                  *       "psn_name": "张三",
                  *       "med_type": "21",
                  *       "fixmedins_code": "H99000100001",

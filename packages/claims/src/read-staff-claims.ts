@@ -3,7 +3,8 @@ import { audit, can, type StaffPrincipal, type z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, publicId, type Refusal } from '@gongbao/kernel'
 import { type Posting, postingsPage } from '@gongbao/ledger'
-import { findByName, maskName, type Person, readPersons } from '@gongbao/residents'
+import { cityOf } from '@gongbao/register'
+import { maskName, type Person, readPersons } from '@gongbao/residents'
 import { adjudicatorAt } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { mayMove } from './claims.rules.ts'
@@ -26,13 +27,10 @@ type Action = (typeof CLAIM_ACTIONS)[number]
 const QUEUE_MAX = 200
 
 export async function searchClaims(tx: TenantTx, query: z.output<typeof claimListQuery>) {
-  const named = query.name ? (await findByName(tx, query.name)).map(({ id }) => id) : undefined
-  const insuredIds = query.personId ? [query.personId].filter((id) => !named || named.includes(id)) : named
-  if (insuredIds?.length === 0) return { items: [], next: null }
   const filter = {
     statuses: query.status,
     planYear: query.planYear,
-    insuredIds,
+    insuredIds: query.personId && [query.personId],
     policyId: query.policyId,
     setlId: query.settlementId,
     institution: query.institution,
@@ -77,11 +75,13 @@ export async function readStaffClaim(
   const { row, body, plan, planTitle, explanation, adjudications } = opened
   const [listed] = await rowsOf(tx, [{ claim, record: row }])
   const clinical = isReviewer ? clinicalOf(body) : null
+  const treatments = (await cityOf(tx)).city.lists['treatment-types']
   return {
     ...listed!,
     planTitle,
     admittedOn: row.beginOn,
     medType: row.medType,
+    medTypeName: treatments.find((one) => one.med_type === row.medType)?.name ?? null,
     basic: basicOf(row),
     parts: await partsFor(tx, opened),
     benefits: benefitsOf(explanation, plan),

@@ -91,6 +91,8 @@ export const claimView = claimRowView
     planTitle: z.string().nullable(),
     admittedOn: dateField(),
     medType: z.string(),
+    /** As the city's list names it; null for a code that is not in it. */
+    medTypeName: z.string().nullable(),
     basic: z.object({ totalFen: fenField(), fundsFen: fenField(), hospitalFen: fenField(), burdenFen: fenField() }),
     parts: partsView,
     benefits: z.array(benefitView),
@@ -180,8 +182,6 @@ export const claimListQuery = z.strictObject({
     .optional()
     .openapi({ type: 'string', description: '以逗号分隔 · separated by commas', example: 'review,ready' }),
   planYear: z.coerce.number().int().min(2000).max(2100).optional(),
-  /** The insured's name, exactly as written. */
-  name: z.string().min(1).max(60).optional(),
   policyId: idIn('policy').optional(),
   personId: idIn('person').optional(),
   settlementId: z.string().min(1).max(200).optional(),

@@ -145,12 +145,12 @@ export const staffPolicyQuery = z.strictObject({
   policyNo: z.string().max(40).optional(),
   orderId: idIn('order').optional(),
   cursor: idIn('policy').optional(),
-  /** The insured’s name, exactly as on the certificate. */
-  name: z.string().max(120).optional(),
+  personId: idIn('person').optional(),
 })
 export const staffPolicyRow = z.strictObject({
   policyId: idOut('policy'),
   policyNo: z.string(),
+  personId: idOut('person'),
   planCode: z.string(),
   planYear: z.int(),
   insuredNameMasked: z.string(),

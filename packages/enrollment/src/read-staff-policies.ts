@@ -2,15 +2,37 @@
 import type { z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, invariant, publicId, type Refusal, refuse } from '@gongbao/kernel'
-import { findByName, maskCertificate, maskName, type Person } from '@gongbao/residents'
+import { maskCertificate, maskName, type Person } from '@gongbao/residents'
 import type { staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
 import { linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
 import { findPolicies } from './find-policies.store.ts'
 import { personsById, policyStatus } from './views.ts'
 
 function rowOf(tx: TenantTx, policy: Policy, order: Order, person: Person): z.input<typeof staffPolicyRow> {
-  const { id: policyId, policyNo, planCode, planYear, coverFrom, coverTo, premiumFen, priceName, issuedAt } = policy
-  const shown = { policyId, policyNo, planCode, planYear, coverFrom, coverTo, premiumFen, priceName, issuedAt }
+  const {
+    id: policyId,
+    policyNo,
+    personId,
+    planCode,
+    planYear,
+    coverFrom,
+    coverTo,
+    premiumFen,
+    priceName,
+    issuedAt,
+  } = policy
+  const shown = {
+    policyId,
+    policyNo,
+    personId,
+    planCode,
+    planYear,
+    coverFrom,
+    coverTo,
+    premiumFen,
+    priceName,
+    issuedAt,
+  }
   return {
     ...shown,
     insuredNameMasked: maskName(person.name),
@@ -19,14 +41,13 @@ function rowOf(tx: TenantTx, policy: Policy, order: Order, person: Person): z.in
   }
 }
 
-/** A page of policies, newest first; a name is looked up exactly, by blind index. */
+/** A page of policies, newest first. */
 export async function listStaffPolicies(tx: TenantTx, query: z.output<typeof staffPolicyQuery>) {
-  const named = query.name ? (await findByName(tx, query.name)).map(({ id }) => id) : undefined
   const filter = {
     planYear: query.planYear,
     status: query.status,
     policyNo: query.policyNo,
-    personIds: named,
+    personId: query.personId,
     orderId: query.orderId,
     before: query.cursor,
   }

@@ -78,3 +78,36 @@ export const unmaskedView = z.strictObject({
   certificateKind: z.string(),
   certificateNumber: z.string(),
 })
+
+/** A name or number is personal: it travels in the body, never in an address that logs and histories keep. */
+export const findPersonsBody = z
+  .strictObject({
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .optional()
+      .openapi({ description: '证件上的全名 · the full name on the certificate', example: '张三' }),
+    certificateNumber: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .optional()
+      .openapi({ description: '完整证件号码 · the whole certificate number', example: '990000198001010012' }),
+  })
+  .refine(
+    ({ name, certificateNumber }) => (name === undefined) !== (certificateNumber === undefined),
+    say('姓名和证件号码填一项', 'give either a name or a certificate number'),
+  )
+export const foundPersonsView = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      personId: idOut('person'),
+      nameMasked: z.string(),
+      certificateMasked: z.string(),
+      birthYear: z.int(),
+    }),
+  ),
+})

@@ -237,4 +237,36 @@ test('staff see a name and number in full with a reason, on record; others never
   expect((await see(testStaff(beta, 'customer-service'))).status).toBe(404)
 })
 
+test('staff find people by the whole name or number, masked; the question is in the body and stays in the city', async () => {
+  const [one, two] = [testPerson('同名之人', '1961-01-02'), testPerson('同名之人', '1988-03-04')]
+  await outside.enlist(alpha, [one, two])
+  for (const person of [one, two]) await prove(testResident(alpha), person)
+  const path = '/api/staff/persons/search'
+  const find = (who: ReturnType<typeof testStaff>, body: object) => api.call(who, 'POST', path, body)
+  const reviewer = testStaff(alpha, 'claims-reviewer')
+  const named = (await find(reviewer, { name: '同名之人' })).json.items
+  expect(named.map((found: { birthYear: number }) => found.birthYear).sort()).toEqual([1961, 1988])
+  expect(named[0].nameMasked).toBe('同***')
+  const typed = ` ${one.certNo.toLowerCase()} `
+  const held = (await find(reviewer, { certificateNumber: typed })).json.items
+  expect(held).toMatchObject([{ birthYear: 1961, certificateMasked: expect.stringContaining('****') }])
+  expect(JSON.stringify([named, held])).not.toContain(one.certNo)
+  expect((await find(reviewer, { name: '同名' })).json.items).toEqual([])
+  expect((await find(reviewer, {})).status).toBe(400)
+  expect((await find(reviewer, { name: '同名之人', certificateNumber: one.certNo })).status).toBe(400)
+  expect((await find(testStaff(alpha, 'actuary'), { name: '同名之人' })).status).toBe(403)
+  expect((await find(testStaff(beta, 'claims-reviewer'), { name: '同名之人' })).json.items).toEqual([])
+})
+
+test('the agency’s number for a person is kept nowhere', async () => {
+  const person = testPerson('医保编号', '1973-09-10')
+  await outside.enlist(alpha, [person])
+  await prove(testResident(alpha), person)
+  const [row] = await inAlpha(
+    (tx) => tx.sql`select string_agg(c::text, '') as all from basic_cover c where tenant_id = ${alpha}`,
+  )
+  expect(row!.all).toContain('990001')
+  expect(row!.all).not.toContain(person.psnNo)
+})
+
 test('no error was hidden behind an answer', () => expect(api.errors).toEqual([]))

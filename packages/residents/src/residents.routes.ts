@@ -5,6 +5,7 @@ import { addMember, removeMember } from './add-member.ts'
 import { readCertificate } from './certificate.rules.ts'
 import { decideIdentity } from './decide-identity.ts'
 import { decideEvidence, submitEvidence } from './evidence.ts'
+import { findPersons } from './find-persons.ts'
 import { readName } from './name.rules.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { readMe } from './read-me.ts'
@@ -15,6 +16,8 @@ import {
   evidenceBody,
   evidenceMade,
   evidenceParams,
+  findPersonsBody,
+  foundPersonsView,
   memberParams,
   meView,
   proveIdentityBody,
@@ -152,6 +155,21 @@ const evidenceDecision = route({
   handle: (ctx) => ctx.inTenant((tx) => decideEvidence(tx, ctx.principal, ctx.params.evidenceId, ctx.body.accepted)),
 })
 
+const search = route({
+  ...staff,
+  permission: 'policies.read',
+  method: 'post',
+  path: '/api/staff/persons/search',
+  summary: { zh: '按姓名或证件号码查人（脱敏）', en: 'Find people by name or number (masked)' },
+  description: {
+    zh: '姓名须与证件完全一致；以得到的 personId 再查保单和理赔。姓名和号码只在请求正文中。',
+    en: 'The name exactly as on the certificate; policies and claims are then listed by the personId found. Names and numbers travel in the body only.',
+  },
+  body: findPersonsBody,
+  returns: foundPersonsView,
+  handle: (ctx) => ctx.inTenant((tx) => findPersons(tx, ctx.body)),
+})
+
 const unmasking = route({
   ...staff,
   permission: 'persons.unmask',
@@ -166,5 +184,5 @@ const unmasking = route({
 
 export const residentsRoutes: RouteDef[] = [
   ...[me, identity, addFamily, removeFamily, evidence],
-  ...[reviews, identityDecision, evidenceDecision, unmasking],
+  ...[reviews, identityDecision, evidenceDecision, search, unmasking],
 ]

@@ -9,6 +9,7 @@ import { en as payments } from './words/payments.ts'
 import { en as policies } from './words/policies.ts'
 import { en as program } from './words/program.ts'
 import { en as reviews } from './words/reviews.ts'
+import { en as unmask } from './words/unmask.ts'
 import type { Texts } from './zh.ts'
 
 export const en: Texts = {
@@ -64,6 +65,10 @@ export const en: Texts = {
     source: 'Source',
     code: 'Code',
     required: 'Required',
+    findPerson: 'Whole name or certificate number',
+    nobody: 'Nobody found',
+    onePerson: 'One person',
+    severalPersons: '{{count}} of this name: choose',
     notFound: 'There is no such page',
     forbidden: 'Your present role cannot see this page',
     retry: 'Try again',
@@ -119,6 +124,7 @@ export const en: Texts = {
   policies,
   program,
   reviews,
+  unmask,
   role: {
     'platform-operator': 'Platform operator',
     'lead-product': 'Lead insurer · product',

@@ -10,6 +10,7 @@ import { zh as policies } from './words/policies.ts'
 import { zh as program } from './words/program.ts'
 import { zh as reviews } from './words/reviews.ts'
 import type { Words } from './words/shape.ts'
+import { zh as unmask } from './words/unmask.ts'
 
 /** The console's words, Chinese first. English (en.ts) must have every key: the type says so. */
 export const zh = {
@@ -65,6 +66,10 @@ export const zh = {
     source: '来源',
     code: '代码',
     required: '必填',
+    findPerson: '完整姓名或证件号码',
+    nobody: '没有此人',
+    onePerson: '已选定一人',
+    severalPersons: '{{count}} 人同名，请选择',
     notFound: '没有这个页面',
     forbidden: '当前身份看不到这个页面',
     retry: '重试',
@@ -126,6 +131,7 @@ export const zh = {
   policies,
   program,
   reviews,
+  unmask,
   role: {
     'platform-operator': '平台运营',
     'lead-product': '主承保 · 产品',

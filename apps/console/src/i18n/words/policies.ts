@@ -1,16 +1,17 @@
 import type { Words } from './shape.ts'
 
 export const zh = {
-  lead: '姓名已脱敏；按保单号或证件上的全名查找',
+  lead: '姓名已脱敏；按保单号、证件上的全名或证件号码查找',
   policyNo: '保单号',
   insured: '被保险人',
-  name: '姓名（与证件一致）',
+  oneOrder: '仅此订单',
   status: { 'in-force': '保障中', 'waiting-for-cover': '待生效', cancelled: '已退保', ended: '已期满', live: '有效' },
   cover: '保障期',
   premium: '保费',
   price: '保费规则',
   pathway: '投保资格',
   channel: '渠道',
+  channels: { portal: '居民门户' },
   issuedAt: '出单时间',
   certificate: '证件号码',
   decision: '决定的依据',
@@ -31,10 +32,10 @@ export const zh = {
 }
 
 export const en: Words<typeof zh> = {
-  lead: 'Names are masked; search by policy number or the full name on the certificate',
+  lead: 'Names are masked; search by policy number, the full name or the certificate number',
   policyNo: 'Policy no.',
   insured: 'Insured',
-  name: 'Name as on the certificate',
+  oneOrder: 'this order only',
   status: {
     'in-force': 'in force',
     'waiting-for-cover': 'before cover',
@@ -47,6 +48,7 @@ export const en: Words<typeof zh> = {
   price: 'Price rule',
   pathway: 'Pathway',
   channel: 'Channel',
+  channels: { portal: 'portal' },
   issuedAt: 'Issued',
   certificate: 'Certificate',
   decision: 'What the decision rests on',

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/index.ts'
 import { zh } from '../../i18n/words/claims.ts'
 import { defined } from '../../shared/defined.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
+import { PersonFilter } from '../../shared/person-filter.tsx'
 import { usePlanYears } from '../../shared/use-years.ts'
 import { YearSelect } from '../../shared/year-select.tsx'
 import type { ClaimsSearch } from './claims.page.tsx'
@@ -14,7 +15,7 @@ import { useWalk } from './use-walk.ts'
 
 const STATUSES = Object.keys(zh.status) as (keyof typeof zh.status)[]
 
-/** Every claim, by state, year, name or settlement. */
+/** Every claim, by state, year, person or settlement. */
 export function AllClaims({ search }: { search: ClaimsSearch }) {
   const { t } = useTexts()
   const navigate = useNavigate()
@@ -52,13 +53,7 @@ export function AllClaims({ search }: { search: ClaimsSearch }) {
               onChange={(values) => change({ status: values.join(',') })}
               options={STATUSES.map((value) => ({ value: value as string, label: t(`claims.status.${value}`) }))}
             />
-            <Input.Search
-              allowClear
-              placeholder={t('claims.name')}
-              defaultValue={search.name ?? ''}
-              onSearch={(name) => change({ name: name.trim() })}
-              style={{ width: 190 }}
-            />
+            <PersonFilter personId={search.personId} onChange={(personId) => change({ personId: personId ?? '' })} />
             <Input.Search
               allowClear
               placeholder={t('claims.settlement')}

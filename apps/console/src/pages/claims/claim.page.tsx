@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
+import { Unmask } from '../../shared/unmask.tsx'
 import { useKeys } from '../../shared/use-keys.ts'
 import { Loaded } from '../../shell/conditions.tsx'
 import { Actions } from './actions.tsx'
@@ -38,7 +39,8 @@ function Shown({ claim }: { claim: Claim }) {
       lead={
         <>
           {claim.insuredNameMasked ?? '—'} · <CivilDate on={claim.admittedOn} /> – <CivilDate on={claim.treatedOn} /> ·{' '}
-          <span className="gb-mono">{claim.settlementId}</span>
+          <span className="gb-mono">{claim.settlementId}</span>{' '}
+          {claim.personId ? <Unmask personId={claim.personId} /> : null}
         </>
       }
       actions={<Walk claimId={claim.claimId} />}

@@ -1,4 +1,4 @@
-/** Claims: what waits for people first, and every claim by state, year or name. */
+/** Claims: what waits for people first, and every claim by state, year or person. */
 import { Page } from '@gongbao/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
@@ -11,7 +11,7 @@ export type ClaimsSearch = {
   view?: string
   planYear?: string
   status?: string
-  name?: string
+  personId?: string
   settlementId?: string
   policyId?: string
 }
@@ -21,7 +21,7 @@ export function ClaimsPage() {
   const can = useCan()
   const search = useSearch({ strict: false }) as ClaimsSearch
   const navigate = useNavigate()
-  const filtered = search.planYear ?? search.status ?? search.name ?? search.settlementId ?? search.policyId
+  const filtered = search.planYear ?? search.status ?? search.personId ?? search.settlementId ?? search.policyId
   const view = can('claims.review') ? (search.view ?? (filtered ? 'all' : 'queue')) : 'all'
   return (
     <Page

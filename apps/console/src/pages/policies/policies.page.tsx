@@ -1,17 +1,18 @@
-/** Policies: found by number or name, opened to the decision behind them. */
+/** Policies: found by number or person, opened to the decision behind them. */
 import { CivilDate, type Column, Moment, Money, Page, plainYuan, Section, State, type Tone } from '@gongbao/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Input, Select } from 'antd'
+import { Input, Select, Tag } from 'antd'
 import type { AnswerOf } from '../../api/client.ts'
 import { usePages } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { defined } from '../../shared/defined.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
+import { PersonFilter } from '../../shared/person-filter.tsx'
 import { usePlanYears } from '../../shared/use-years.ts'
 import { YearSelect } from '../../shared/year-select.tsx'
 
 type Row = AnswerOf<'/api/staff/policies'>['items'][number]
-type Search = { planYear?: string; status?: string; name?: string; policyNo?: string }
+type Search = { planYear?: string; status?: string; personId?: string; policyNo?: string; orderId?: string }
 export const POLICY_TONES: Readonly<Record<string, Tone>> = {
   'in-force': 'good',
   'waiting-for-cover': 'active',
@@ -60,13 +61,12 @@ export function PoliciesPage() {
                 onSearch={(policyNo) => change({ policyNo: policyNo.trim() })}
                 style={{ width: 200 }}
               />
-              <Input.Search
-                allowClear
-                placeholder={t('policies.name')}
-                defaultValue={search.name ?? ''}
-                onSearch={(name) => change({ name: name.trim() })}
-                style={{ width: 190 }}
-              />
+              <PersonFilter personId={search.personId} onChange={(personId) => change({ personId: personId ?? '' })} />
+              {search.orderId ? (
+                <Tag closable onClose={() => change({ orderId: '' })} style={{ padding: '4px 10px', margin: 0 }}>
+                  {t('policies.oneOrder')}
+                </Tag>
+              ) : null}
             </>
           }
         />
@@ -109,7 +109,7 @@ function useColumns(): Column<Row>[] {
       value: (row) => row.coverFrom,
       cell: (row) => <CivilDate on={row.coverFrom} />,
     },
-    { key: 'channel', title: t('policies.channel'), value: (row) => row.channel },
+    { key: 'channel', title: t('policies.channel'), value: (row) => wordFor(t, 'policies.channels', row.channel) },
     {
       key: 'issued',
       title: t('policies.issuedAt'),

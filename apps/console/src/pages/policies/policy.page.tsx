@@ -7,6 +7,7 @@ import { useGet } from '../../api/use.ts'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Reasons } from '../../shared/reasons.tsx'
+import { Unmask } from '../../shared/unmask.tsx'
 import { Loaded } from '../../shell/conditions.tsx'
 import { POLICY_TONES } from './policies.page.tsx'
 
@@ -77,9 +78,9 @@ function Overview({ policy }: { policy: Policy }) {
         items={[
           [
             t('policies.certificate'),
-            <span key="c" className="gb-mono">
-              {policy.certificateMasked}
-            </span>,
+            <>
+              <span className="gb-mono">{policy.certificateMasked}</span> <Unmask personId={policy.personId} />
+            </>,
           ],
           [
             t('policies.cover'),
@@ -89,7 +90,7 @@ function Overview({ policy }: { policy: Policy }) {
           ],
           [t('policies.premium'), <Money key="p" fen={policy.premiumFen} />],
           [t('policies.issuedAt'), <Moment key="i" at={policy.issuedAt} />],
-          [t('policies.channel'), policy.channel],
+          [t('policies.channel'), wordFor(t, 'policies.channels', policy.channel)],
           [
             t('policies.enrolledYears'),
             t('policies.years', { total: policy.enrolledYears, chain: policy.continuousYears }),
