@@ -37,6 +37,7 @@ export function PersonSearch({ onChoose }: { onChoose: (person: FoundPerson) => 
   const { t, language } = useTexts()
   const { message } = App.useApp()
   const [found, setFound] = useState<FoundPerson[]>([])
+  const [listed, setListed] = useState(false)
   const [asking, setAsking] = useState(false)
   const search = async (typed: string) => {
     if (typed.trim() === '') return
@@ -47,6 +48,7 @@ export function PersonSearch({ onChoose }: { onChoose: (person: FoundPerson) => 
       if (items.length === 0) void message.info(t('common.nobody'))
       if (items.length === 1) onChoose(items[0]!)
       setFound(items.length > 1 ? items : [])
+      setListed(items.length > 1)
     } catch (error) {
       void message.error(errorText(error, language))
     } finally {
@@ -66,7 +68,8 @@ export function PersonSearch({ onChoose }: { onChoose: (person: FoundPerson) => 
       {found.length > 0 ? (
         <Dropdown
           trigger={['click']}
-          defaultOpen
+          open={listed}
+          onOpenChange={setListed}
           menu={{
             items: found.map((person) => ({
               key: person.personId,
