@@ -3108,6 +3108,21 @@ export interface components {
             status: "draft" | "review" | "approved" | "on-sale" | "closed";
             title: string;
             versionNo: number;
+            windowExtensions: {
+                approvedBy: string;
+                clause: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-01-05
+                 */
+                decidedOn: string;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-01-05
+                 */
+                to: string;
+            }[];
             /**
              * Format: date
              * @example 2026-01-05
@@ -3288,6 +3303,15 @@ export interface components {
                 }[];
                 productName: string;
                 title: string;
+                windowExtensions: {
+                    clause: string | null;
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @example 2026-01-05
+                     */
+                    to: string;
+                }[];
                 /**
                  * Format: date
                  * @example 2026-01-05

@@ -1,7 +1,14 @@
 /** Who of a basket may enroll, at what price, and why: read once, decided by the plan's own rules. Quotes and orders share it. */
 import type { TenantTx } from '@gongbao/database'
 import { type Fen, type Id, isRefusal, isWithin, type Refusal, refuse, sumFen } from '@gongbao/kernel'
-import { decideEligibility, type EligibilityDecision, type Plan, type Price, priceBasket } from '@gongbao/program'
+import {
+  decideEligibility,
+  type EligibilityDecision,
+  type Plan,
+  type Price,
+  priceBasket,
+  windowOf,
+} from '@gongbao/program'
 import { cityOf, planCovering, planOnSale, type RegisteredCity, type RegisteredPlan } from '@gongbao/register'
 import { householdWith, type Profile, readProfiles } from '@gongbao/residents'
 import { policiesOfPersons } from './enrollment.store.ts'
@@ -73,7 +80,8 @@ export async function decideProfiles(
   const city = await cityOf(tx)
   const { plan } = sale
   const planYear = planYearOf(plan)
-  const inWindow = isWithin(tx.business.on, plan.window)
+  const inWindow = isWithin(tx.business.on, windowOf(plan))
+  const applying = { city: city.city, plan, level, on: tx.business.on }
   const when = inWindow ? 'inside-window' : 'outside-window'
   const parentIds = [...new Set(profiles.flatMap(({ parentIds: ids }) => ids))]
   const parents = await readProfiles(tx, parentIds)
@@ -88,7 +96,7 @@ export async function decideProfiles(
   const isElsewhere = (id: PersonId) => {
     const parent = parents.get(id)
     if (!parent || isCovered(id)) return false
-    const facts = factsOf(city.city, plan, level, parent, historyFor(parent), NO_PARENTS)
+    const facts = factsOf(applying, parent, historyFor(parent), NO_PARENTS)
     const away = facts.basicCoverArea === 'province' || facts.basicCoverArea === 'elsewhere'
     return away && decideEligibility(plan, facts, when).verdict !== 'yes'
   }
@@ -104,7 +112,7 @@ export async function decideProfiles(
       profile,
       history,
       covered: isCovered(profile.person.id),
-      facts: factsOf(city.city, plan, level, profile, history, counted),
+      facts: factsOf(applying, profile, history, counted),
     }
   })
   // Parents who are covered already are counted in the facts; only those joining now count as in the basket.

@@ -2,6 +2,7 @@
 import { addDays, type CivilDate, formatDate } from '@gongbao/kernel'
 import {
   describeReason,
+  extensionOn,
   type Pathway,
   type PersonFacts,
   type Plan,
@@ -93,8 +94,8 @@ export const namedPathway = ({ code, name, clause }: Pathway): Named => ({ code,
 export const namedPrice = ({ rule, name, clause, illustrative }: Price) => ({ code: rule, name, clause, illustrative })
 
 /**
- * The first day of cover: the plan's inside the window; outside it, as the pathway says (W3): from birth, from the next day, or from the
- * plan's start. Never before the plan's own cover.
+ * The first day of cover: the plan's inside the window; in an extension that reaches into the cover year as the extension says; outside the
+ * window as the pathway says (W3): from birth, from the next day, or backdated to the plan's start. Never before the plan's own cover, nor before birth.
  */
 export function coverFrom(
   plan: Plan,
@@ -103,10 +104,7 @@ export function coverFrom(
   birthOn: CivilDate,
   on: CivilDate,
 ): CivilDate {
-  if (inWindow || !pathway.outsideWindow) return plan.cover.from
-  const start = { birth: birthOn, 'next-day': addDays(on, 1), 'plan-start': plan.cover.from }[
-    pathway.outsideWindow.coverFrom
-  ]
-  if (start < plan.cover.from) return plan.cover.from
-  return start
+  const late = inWindow ? extensionOn(plan, on)?.coverFrom : pathway.outsideWindow?.coverFrom
+  const start = late === 'next-day' ? addDays(on, 1) : late === 'birth' ? birthOn : plan.cover.from
+  return [start, birthOn, plan.cover.from].reduce((latest, date) => (date > latest ? date : latest))
 }

@@ -17,6 +17,13 @@ const newborn = plan.eligibility.find(({ code }) => code === 'newborn')!
 const basic = plan.eligibility.find(({ code }) => code === 'city-basic')!
 const day = civilDate
 const ADULT = personFacts(plan, { basicCoverArea: 'city', basicCoverStatus: 'active' }) as PersonFacts
+const extension = (to: string, from: 'next-day' | 'plan-start') => ({
+  to: day(to),
+  reason: '系统故障',
+  approvedBy: '联席会议',
+  on: day('2025-12-28'),
+  coverFrom: from,
+})
 
 describe('history', () => {
   const held = (planYear: number, first: 'healthy' | 'preExisting' | null = 'healthy') => ({
@@ -61,7 +68,23 @@ describe('cover', () => {
     expect(coverFrom(plan, newborn, false, day('2025-12-30'), today)).toBe('2026-01-01')
     const nextDay = { ...basic, outsideWindow: { coverFrom: 'next-day' as const } }
     expect(coverFrom(plan, nextDay, false, birth, today)).toBe('2026-03-11')
-    expect(coverFrom(plan, basic, false, birth, today)).toBe('2026-01-01')
+    expect(coverFrom(plan, basic, false, birth, today)).toBe('2026-03-01')
+    const grace = { ...basic, outsideWindow: { coverFrom: 'plan-start' as const } }
+    expect(coverFrom(plan, grace, false, day('1980-01-01'), today)).toBe('2026-01-01')
+    expect(coverFrom(plan, grace, false, birth, today)).toBe('2026-03-01')
+  })
+
+  test('begins in an extension as the extension says, the first that holds the day', () => {
+    const extensions = [extension('2026-01-10', 'plan-start'), extension('2026-01-20', 'next-day')]
+    const extended = { ...plan, window: { ...plan.window, extensions } }
+    const from = (on: string) => coverFrom(extended, basic, true, day('1980-01-01'), day(on))
+    expect(['2025-12-31', '2026-01-10', '2026-01-11', '2026-01-20'].map(from)).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+      '2026-01-12',
+      '2026-01-21',
+    ])
+    expect(coverFrom(extended, newborn, true, day('2026-01-05'), day('2026-01-06'))).toBe('2026-01-05')
   })
 })
 
@@ -82,13 +105,31 @@ describe('facts', () => {
     proofs: {},
     waiting: [],
   })
+  const none = { known: 0, insured: 0, elsewhere: 0 }
   const of = (given: Profile) =>
-    factsOf(city!, plan, 'standard', given, historyOf([], 2026, null), { known: 0, insured: 0, elsewhere: 0 })
+    factsOf({ city: city!, plan, level: 'standard', on: day('2025-11-20') }, given, historyOf([], 2026, null), none)
 
   test('count age on the plan’s day; who is born later is 0, and a newborn', () => {
     expect(of(profile({ birthOn: day('2008-01-01') }))).toMatchObject({ age: 18, bornThisPlanYear: false })
     expect(of(profile({ birthOn: day('2008-01-02') }))).toMatchObject({ age: 17 })
     expect(of(profile({ birthOn: day('2026-05-05') }))).toMatchObject({ age: 0, bornThisPlanYear: true })
+  })
+
+  test('tell a renewal, and how long ago the window closed, extensions counted', () => {
+    const held = (planYear: number) => ({ planYear, firstEnrolledHealthStatus: null })
+    const on = (date: string, earlier: number[], given = plan) =>
+      factsOf(
+        { city: city!, plan: given, level: 'standard', on: day(date) },
+        profile(),
+        historyOf(earlier.map(held), 2026, null),
+        none,
+      )
+    expect(on('2025-12-31', [2025])).toMatchObject({ insuredLastYear: true, daysAfterWindow: 0 })
+    expect(on('2026-01-01', [2024])).toMatchObject({ insuredLastYear: false, daysAfterWindow: 1 })
+    expect(on('2026-02-01', [])).toMatchObject({ daysAfterWindow: 32 })
+    const extended = { ...plan, window: { ...plan.window, extensions: [extension('2026-01-15', 'plan-start')] } }
+    expect(on('2026-01-15', [], extended)).toMatchObject({ daysAfterWindow: 0 })
+    expect(on('2026-01-16', [], extended)).toMatchObject({ daysAfterWindow: 1 })
   })
 
   test('leave unknown what nobody told', () => {

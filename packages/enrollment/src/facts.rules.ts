@@ -1,6 +1,6 @@
 /** A person's facts for eligibility and price, out of what residents and earlier policies say. Unknown stays null: it goes to a person. */
 import { ageOn, type CivilDate } from '@gongbao/kernel'
-import type { City, PersonFacts, Plan } from '@gongbao/program'
+import { type City, daysAfterWindow, type PersonFacts, type Plan } from '@gongbao/program'
 import { areaOf, type Profile, statusFact } from '@gongbao/residents'
 import type { HealthStatus } from './enrollment.table.ts'
 import type { History } from './history.rules.ts'
@@ -19,10 +19,16 @@ export function healthOf(profile: Profile): HealthStatus | null {
   return chronic === null ? null : chronic ? 'preExisting' : 'healthy'
 }
 
+/** Where and when somebody applies: the city's plan, at a level, on a business date. */
+export interface Applying {
+  readonly city: City
+  readonly plan: Plan
+  readonly level: string
+  readonly on: CivilDate
+}
+
 export function factsOf(
-  city: City,
-  plan: Plan,
-  level: string,
+  { city, plan, level, on }: Applying,
   profile: Profile,
   history: History,
   parents: Parents,
@@ -38,6 +44,8 @@ export function factsOf(
     continuousYears: history.continuousYears,
     claimFreeYears: 0,
     healthStatus: healthOf(profile),
+    insuredLastYear: history.insuredLastYear,
+    daysAfterWindow: daysAfterWindow(plan, on),
     medicalHistory: null,
     pastClaims: null,
     occupation: null,

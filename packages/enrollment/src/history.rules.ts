@@ -10,6 +10,8 @@ export interface History {
   readonly enrolledYears: number
   /** Years of the unbroken chain, this one included. */
   readonly continuousYears: number
+  /** Held a policy of the plan year before: this one renews it. */
+  readonly insuredLastYear: boolean
   /** The status at the start of the unbroken chain; today's when the chain starts now. */
   readonly firstEnrolledHealthStatus: HealthStatus | null
 }
@@ -29,6 +31,7 @@ export function historyOf(
   return {
     enrolledYears: byYear.size + 1,
     continuousYears,
+    insuredLastYear: before !== undefined,
     firstEnrolledHealthStatus: before ? before.firstEnrolledHealthStatus : healthNow,
   }
 }

@@ -1,7 +1,7 @@
 /** Decisions about enrolling, made again from what was kept of them (quality 10). */
 import type { TenantTx } from '@gongbao/database'
-import { dateAt, type Fen, type Id, invariant, isWithin } from '@gongbao/kernel'
-import { decideEligibility, type Plan, priceBasket } from '@gongbao/program'
+import { dateAt, type Fen, type Id, invariant } from '@gongbao/kernel'
+import { daysAfterWindow, decideEligibility, type Plan, priceBasket } from '@gongbao/program'
 import { planOfVersion } from '@gongbao/register'
 import { type Decision, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
 import { linesOf, type Order, type OrderLine, readOrder } from './enrollment.store.ts'
@@ -41,7 +41,9 @@ function keptOf(order: Order, { decision, amountFen }: OrderLine): Decided {
 /** A price that fell due was priced anew, on the way in of the first order. */
 export function decideAgain(plan: Plan, order: Pick<Order, 'kind' | 'placedAt'>, line: OrderLine): Decided {
   const { facts, insuredParents, pathway, eligibilityReasons } = line.decision
-  const when = isWithin(dateAt(order.placedAt), plan.window) ? 'inside-window' : 'outside-window'
+  // The kept fact says it, whatever extension was added since; lines from before there was this fact know only their day.
+  const days = facts.daysAfterWindow ?? daysAfterWindow(plan, dateAt(order.placedAt))
+  const when = days === 0 ? 'inside-window' : 'outside-window'
   const price = priceBasket(plan, [{ who: line.personId, facts: { ...facts, insuredParents } }], when).prices[0]!
   const priced = { price: namedPrice(price), priceReasons: decidingReasons(price.outcomes) }
   if (order.kind === 'price-due') return { pathway, eligibilityReasons, ...priced, amountFen: null }

@@ -3,6 +3,7 @@ import type { z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { addDays, type CivilDate, type Id } from '@gongbao/kernel'
 import { collectionsOf } from '@gongbao/payments'
+import { windowOf } from '@gongbao/program'
 import { planOfVersion } from '@gongbao/register'
 import { maskCertificate, type Person, readPersons } from '@gongbao/residents'
 import { isCancellable } from './cancel-policy.ts'
@@ -35,7 +36,7 @@ export function quoteViewOf(basket: Basket, on: CivilDate): z.input<typeof quote
     coverFrom: plan.cover.from,
     coverTo: plan.cover.to,
     windowFrom: plan.window.from,
-    windowTo: plan.window.to,
+    windowTo: windowOf(plan).to,
     windowOpen: inWindow,
     lines: members.map((member) => quoteLine(member, basket, on)),
     totalFen,

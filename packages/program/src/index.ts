@@ -6,6 +6,7 @@ export { deductiblesOf, type PlacedDeductible, parametersOf } from './decide/fig
 export * from './decide/person-facts.ts'
 export * from './decide/price.ts'
 export * from './decide/rule-outcome.ts'
+export * from './decide/window.ts'
 export { diffPlans, type PlanChange, type PlanDiff } from './diff/diff-plans.ts'
 export { sayKey, sayPlanValue } from './diff/words.ts'
 export { factsDocument } from './facts/document.ts'

@@ -1,10 +1,12 @@
+import { audit } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { invariant, newId } from '@gongbao/kernel'
 import type { City, Finding, Plan } from '@gongbao/program'
-import { type PlacedPlan, type PlacementRules, placePlans } from './place-plans.ts'
+import { currentPlans, type PlacedPlan, type PlacementRules, placePlans } from './place-plans.ts'
 import { stageOf } from './plan-status.rules.ts'
 import { type CityState, currentState, insertVersion, lockRegister, saveSnapshot, saveState } from './register.store.ts'
 import { packSnapshot, type Snapshot } from './snapshot.rules.ts'
+import { extensionsAdded } from './window-extension.rules.ts'
 
 export interface NewVersion {
   readonly planVersionId: string
@@ -32,6 +34,7 @@ export async function applyCity(tx: TenantTx, snapshot: Snapshot, rules: ApplyRu
   if (findings.length > 0) return { kind: 'frozen', findings }
   const kept = packSnapshot({ ...snapshot, city: withStoredPlans(snapshot.city, plans) })
   const before = await currentState(tx)
+  const plansBefore = await currentPlans(tx)
   if (before?.hash !== kept.hash) await saveSnapshot(tx, kept)
   const after = stateAfter(tx, before, kept.hash, rules)
   if (!sameState(before, after)) await saveState(tx, after)
@@ -42,8 +45,24 @@ export async function applyCity(tx: TenantTx, snapshot: Snapshot, rules: ApplyRu
     await insertVersion(tx, version)
     newVersions.push({ planVersionId: version.id, planCode: one.code, versionNo: version.versionNo })
   }
+  await auditExtensions(tx, plansBefore, plans)
   invariant(before?.hash !== kept.hash || newVersions.length === 0, 'a new plan version without a new snapshot')
   return { kind: before?.hash === kept.hash ? 'same' : 'changed', hash: kept.hash, newVersions }
+}
+
+/** An extension is decided by people outside; that it counts from now on is kept in the trail with the version it extends. */
+async function auditExtensions(tx: TenantTx, before: City['plans'], placed: readonly PlacedPlan[]): Promise<void> {
+  const actor = { realm: 'system', tenantId: tx.tenantId, process: 'register' } as const
+  for (const { code, plan, stored, move } of placed) {
+    if (!stored || move.kind !== 'same') continue
+    const entries = extensionsAdded(before.get(code), plan).map(({ to, on, clause }) => ({
+      action: 'window.extended',
+      subjectKind: 'planVersion',
+      subjectId: stored.id,
+      detail: { to, decidedOn: on, ...(clause ? { clause } : {}) },
+    }))
+    await audit(tx, actor, ...entries)
+  }
 }
 
 function stateAfter(tx: TenantTx, before: CityState | null, hash: string, { from }: ApplyRules): CityState {

@@ -1,7 +1,7 @@
 /** Reading the register: the city as it stands now, as it stood at an earlier decision, and its plans by code, date and sale. */
 import type { TenantTx } from '@gongbao/database'
 import { type CivilDate, type Id, invariant, isWithin, type TenantId } from '@gongbao/kernel'
-import type { City, Plan } from '@gongbao/program'
+import { type City, type Plan, windowOf } from '@gongbao/program'
 import { type PlanStatus, statusOn } from './plan-status.rules.ts'
 import { currentState, listVersions, type PlanVersion, readSnapshot, readVersionById } from './register.store.ts'
 import { type Snapshot, unpackSnapshot } from './snapshot.rules.ts'
@@ -99,10 +99,15 @@ export async function planOfVersion(tx: TenantTx, id: Id<'planVersion'>): Promis
   return { code: row.planCode, plan, version: row, status: statusOn(row, tx.business.on) }
 }
 
+/** A version keeps the window it was announced with; an extension decided since counts from the city's present files. */
+export function withWindowOf<Version extends { readonly windowTo: CivilDate }>(plan: Plan, version: Version): Version {
+  return { ...version, windowTo: windowOf(plan).to }
+}
+
 function registeredPlan(registered: RegisteredCity, code: string, on: CivilDate): RegisteredPlan | null {
   const version = registered.versions.get(code)
   const plan = registered.city.plans.get(code)
-  return version && plan ? { code, plan, version, status: statusOn(version, on) } : null
+  return version && plan ? { code, plan, version, status: statusOn(withWindowOf(plan, version), on) } : null
 }
 
 /** Versions change only together with the snapshot, but for the day of the first contract, which no reader decides by. */

@@ -2,7 +2,8 @@ import type { TenantTx } from '@gongbao/database'
 import { type City, diffPlans, type Finding, type Plan, type PlanDiff, planHash } from '@gongbao/program'
 import { cityAt } from './city-of.ts'
 import { type InForce, inForceOn, movePlan, type PlanMove } from './plan-change.rules.ts'
-import { listVersions, type PlanVersionRow, readVersion } from './register.store.ts'
+import { currentState, listVersions, type PlanVersionRow, readVersion } from './register.store.ts'
+import { extensionFaults } from './window-extension.rules.ts'
 
 /** A plan of the files taken, beside the version the register has of it. */
 export interface PlacedPlan {
@@ -34,7 +35,22 @@ export async function placePlans(tx: TenantTx, city: City, files: Files, rules: 
   for (const [code, plan] of city.plans) plans.push(await placePlan(tx, code, plan, files, rules))
   const frozen = plans.filter(({ move }) => move.kind === 'frozen')
   const { removed, findings } = await removedPlans(tx, city, rules)
-  return { plans, removed, findings: [...frozen.flatMap(frozenFindings), ...findings] }
+  const extended = await extensionsHeld(tx, plans)
+  return { plans, removed, findings: [...frozen.flatMap(frozenFindings), ...findings, ...extended] }
+}
+
+async function extensionsHeld(tx: TenantTx, placed: readonly PlacedPlan[]): Promise<Finding[]> {
+  const now = await currentPlans(tx)
+  return placed.flatMap(({ code, plan, inForce, move }) => {
+    const before = now.get(code)
+    return before && inForce && move.kind === 'same' ? extensionFaults(code, before, plan, tx.business.on) : []
+  })
+}
+
+/** The plans as the city runs on them, by code; none before it was first loaded. */
+export async function currentPlans(tx: TenantTx): Promise<City['plans']> {
+  const state = await currentState(tx)
+  return state ? (await cityAt(tx, state.hash)).city.plans : new Map()
 }
 
 async function placePlan(
@@ -109,7 +125,8 @@ function frozenFindings(placed: PlacedPlan): Finding[] {
       en: 'a plan in force does not change: put the file back and write the new terms into the next plan year; give a changed shared piece a new name',
     },
   } as const
-  const changes = changesOf(placed)?.changes ?? []
+  // An extension of the window is no term: it has its own rules.
+  const changes = changesOf(placed)?.changes.filter(({ key }) => !key.startsWith('window.extensions')) ?? []
   if (changes.length === 0)
     return [{ ...about, zh: `${held.zh}，文件内容与该版本不一致`, en: `${held.en}; its file differs` }]
   return changes.map(({ key, text, clause }) => ({

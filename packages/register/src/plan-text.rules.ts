@@ -2,6 +2,7 @@
 import { type Bilingual, type Bp, type Fen, formatDate, formatPercent, formatYuan } from '@gongbao/kernel'
 import type { Benefit, Clause, Deductible, Plan, Tiers } from '@gongbao/program'
 import { conditionText } from './condition-text.rules.ts'
+import { COVER_WORDS, extensionText } from './window-text.rules.ts'
 
 export interface PlanItem {
   readonly code: string
@@ -69,7 +70,12 @@ function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): It
     en: `${from} to ${to}`,
   })
   return [
-    ['window', '集中投保期', [range(window)], [window]],
+    [
+      'window',
+      '集中投保期',
+      [range(window), ...(window.extensions ?? []).map(extensionText)],
+      [window, ...(window.extensions ?? [])],
+    ],
     ['cover', '保障期', [range(cover)], [cover]],
     [
       'basic-insurance',
@@ -92,7 +98,10 @@ function eligibility(plan: Plan): ItemArgs[] {
     const sentences = [applies(conditionText(pathway.when))]
     if (pathway.evidence)
       sentences.push({ zh: `需提供：${pathway.evidence.name}`, en: `evidence: ${pathway.evidence.name}` })
-    if (pathway.outsideWindow) sentences.push({ zh: '集中投保期外也可办理', en: 'also outside the window' })
+    if (pathway.outsideWindow) {
+      const { zh, en } = COVER_WORDS[pathway.outsideWindow.coverFrom]
+      sentences.push({ zh: `集中投保期外也可办理，${zh}`, en: `also outside the window, ${en}` })
+    }
     return [pathway.code, pathway.name, sentences, [pathway, pathway.outsideWindow]]
   })
 }

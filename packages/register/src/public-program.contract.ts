@@ -18,6 +18,7 @@ export const publicPlanView = z.object({
   filingNo: z.string(),
   filingUrl: z.string().nullable(),
   windowFrom: dateField(),
+  /** The last day, extensions counted. */
   windowTo: dateField(),
   windowOpen: z.boolean(),
   /** Whether the window's dates stand in no document; the same for those of cover. */
@@ -25,6 +26,8 @@ export const publicPlanView = z.object({
   coverIllustrative: z.boolean(),
   /** Ways that stay open outside the window; none in a city that has none. */
   outsideWindow: z.array(z.object({ code: z.string(), name: z.string(), clause: z.string().nullable() })),
+  /** Every extension with its reason, the earliest first; empty as a rule. */
+  windowExtensions: z.array(z.object({ to: dateField(), reason: z.string(), clause: z.string().nullable() })),
   coverFrom: dateField(),
   coverTo: dateField(),
   prices: z.array(z.object({ ...figure, code: z.string(), name: z.string(), amountFen: fenField() })),

@@ -1,5 +1,5 @@
-import type { CivilDate, Fen } from '@gongbao/kernel'
-import type { City, Cycle, Plan } from '@gongbao/program'
+import { type CivilDate, type Fen, isWithin } from '@gongbao/kernel'
+import { type City, type Cycle, type Plan, windowOf } from '@gongbao/program'
 import type { RegisteredPlan } from './city-of.ts'
 import { deductibleText } from './plan-text.rules.ts'
 import type { PublicPlan, PublicProgram } from './public-program.contract.ts'
@@ -85,8 +85,13 @@ export function publicPlan({ code, plan, status }: RegisteredPlan, on: CivilDate
     filingNo: product.filingNo,
     filingUrl: product.filingUrl ?? null,
     windowFrom: window.from,
-    windowTo: window.to,
-    windowOpen: status === 'on-sale' && window.from <= on && on <= window.to,
+    windowTo: windowOf(plan).to,
+    windowOpen: status === 'on-sale' && isWithin(on, windowOf(plan)),
+    windowExtensions: (window.extensions ?? []).map(({ to, reason, clause }) => ({
+      to,
+      reason,
+      clause: clause ?? null,
+    })),
     windowIllustrative: window.illustrative === true,
     coverIllustrative: cover.illustrative === true,
     outsideWindow: plan.eligibility

@@ -2,8 +2,8 @@
 import { notFound } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import type { CivilDate, Refusal } from '@gongbao/kernel'
-import type { City, Clause } from '@gongbao/program'
-import { cityAt, cityOf, planByCode } from './city-of.ts'
+import type { City, Clause, Plan } from '@gongbao/program'
+import { cityAt, cityOf, planByCode, planOfVersion, withWindowOf } from './city-of.ts'
 import { clauseUses } from './clause-use.rules.ts'
 import { statusOn } from './plan-status.rules.ts'
 import { readPlan } from './plan-text.rules.ts'
@@ -11,7 +11,12 @@ import { listVersions, type PlanVersion, readVersion } from './register.store.ts
 
 /** Every version of every plan, the newest of each first. */
 export async function listPlanVersions(tx: TenantTx) {
-  return { items: (await listVersions(tx)).map((version) => versionView(version, tx.business.on)) }
+  const { city, versions } = await cityOf(tx)
+  const items = (await listVersions(tx)).map((version) => {
+    const counts = versions.get(version.planCode)?.id === version.id
+    return versionView(version, tx.business.on, counts ? city.plans.get(version.planCode) : undefined)
+  })
+  return { items }
 }
 
 /** A plan as a policy reads, of a version or the newest. */
@@ -20,7 +25,8 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
   if (!version) return notFound('plan')
   const { city } = await cityAt(tx, version.snapshotHash)
   const shown = clauseViewOf(city)
-  const sections = readPlan(version.content, city.clauses).map((section) => ({
+  const now = await planOfVersion(tx, version.id)
+  const sections = readPlan({ ...version.content, window: now.plan.window }, city.clauses).map((section) => ({
     ...section,
     items: section.items.map((item) => ({
       ...item,
@@ -28,7 +34,7 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
       clauses: item.clauses.map(shown),
     })),
   }))
-  return { version: versionView(version, tx.business.on), sections }
+  return { version: versionView(version, tx.business.on, now.plan), sections }
 }
 
 /** As `readPlanText` for anyone: a draft is nobody's business yet. */
@@ -62,8 +68,13 @@ export async function readFile(tx: TenantTx, path: string): Promise<{ path: stri
   return Object.hasOwn(files, path) ? { path, text: files[path]! } : notFound('file')
 }
 
-function versionView({ id, ...version }: PlanVersion, on: CivilDate) {
-  return { ...version, planVersionId: id, status: statusOn(version, on) }
+/** @param now the plan as the city's files say it today: only its window's extensions may differ from the version */
+function versionView({ id, ...version }: PlanVersion, on: CivilDate, now?: Plan) {
+  const extended = now ? withWindowOf(now, version) : version
+  const windowExtensions = (now?.window.extensions ?? []).map(({ to, reason, approvedBy, on: decidedOn, clause }) => {
+    return { to, reason, approvedBy, decidedOn, clause: clause ?? null }
+  })
+  return { ...extended, planVersionId: id, status: statusOn(extended, on), windowExtensions }
 }
 
 function clauseViewOf({ program }: City) {

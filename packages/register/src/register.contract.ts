@@ -17,7 +17,17 @@ export const planVersionView = z
     actuarySignedOn: dateField().nullable(),
     status: z.enum(PLAN_STATUSES),
     windowFrom: dateField(),
+    /** The last day, extensions counted. */
     windowTo: dateField(),
+    windowExtensions: z.array(
+      z.object({
+        to: dateField(),
+        reason: z.string(),
+        approvedBy: z.string(),
+        decidedOn: dateField(),
+        clause: z.string().nullable(),
+      }),
+    ),
     coverFrom: dateField(),
     coverTo: dateField(),
     /** SHA-256 of the terms. */

@@ -19,6 +19,7 @@ export const apply = defineCommand({
   run: ({ args: { slug } }) =>
     besideHouse(async (house) => {
       const { settings, running, owner } = house
+      installKeys(findKeys(settings.dataDir)) // what is decided outside, an extended window, goes into the trail
       const which = { ...(slug ? { only: [slug] } : {}), checks: [checkCycles] }
       for (const plan of await planTenants(owner, settings.tenantsDir, which))
         if (plan.files.length > 0) process.stdout.write(printPlan(`${settings.tenantsDir}/${plan.slug}`, plan))
@@ -40,7 +41,6 @@ function tell({ slug, outcome, findings }: AppliedTenant, tenantsDir: string, po
 async function connectCreated({ settings, running }: Beside, applied: readonly AppliedTenant[]): Promise<void> {
   const created = applied.filter(({ outcome }) => outcome === 'created')
   if (!settings.demo || created.length === 0) return
-  installKeys(findKeys(settings.dataDir))
   const house = openDemoHouse({
     urls: roleUrls(running.adminUrl, running.secret),
     sandbox: { url: `http://127.0.0.1:${running.sandboxPort}`, adminToken: sandboxToken(settings.dataDir) },

@@ -135,6 +135,12 @@ function When({ view, plan }: { view: View; plan: PublicPlan }) {
       <p>
         {say(key, dates)} <Illustrative view={view} when={plan.windowIllustrative} />
       </p>
+      {plan.windowExtensions.map((extension) => (
+        <p>
+          {say('windowExtended', { to: day(view, extension.to) })}
+          <span {...zh(view)}>{extension.reason}</span> <Basis view={view} of={extension} plan={plan.code} />
+        </p>
+      ))}
       {!plan.windowOpen && plan.outsideWindow.length > 0 && (
         <p>
           <Mixed

@@ -39,6 +39,7 @@ export const en: Record<keyof typeof zh, string> = {
   windowOpen: 'Enrollment window: {from} to {to}',
   windowAhead: 'The enrollment window opens on {from} and closes on {to}.',
   windowPast: 'The enrollment window closed on {to}.',
+  windowExtended: 'Extended to {to}: ',
   outsideWindow: 'Outside the window these may still {enroll}: {who}.',
   coverDates: 'Cover: {from} to {to}',
   startEnrolling: 'Start to {enroll}',

@@ -38,6 +38,7 @@ export const zh = {
   windowOpen: '集中{enroll}期：{from} 至 {to}',
   windowAhead: '集中{enroll}期将于 {from} 开始，{to} 结束。',
   windowPast: '集中{enroll}期已于 {to} 结束。',
+  windowExtended: '已延长至 {to}：',
   outsideWindow: '集中{enroll}期以外，以下人员仍可办理：{who}。',
   coverDates: '保障期：{from} 至 {to}',
   startEnrolling: '开始{enroll}',

@@ -92,9 +92,9 @@ function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase):
 }
 
 function runEligibilityCase(plan: Plan, { given, then }: EligibilityCase): Difference[] {
-  const facts = personFacts(plan, given.person)
-  if (isFaulty(facts)) return faultsOf('given.person', facts)
   const when = given.outsideWindow ? 'outside-window' : 'inside-window'
+  const facts = personFacts(plan, given.person, when)
+  if (isFaulty(facts)) return faultsOf('given.person', facts)
   const { verdict, pathway } = decideEligibility(plan, facts, when)
   return [
     ...differ('eligible', then.eligible, verdict),
@@ -103,11 +103,12 @@ function runEligibilityCase(plan: Plan, { given, then }: EligibilityCase): Diffe
 }
 
 function runPriceCase(plan: Plan, { given, then }: PriceCase): Difference[] {
-  const read = given.basket.map((member) => ({ ...member, facts: personFacts(plan, member.facts) }))
+  const when = given.outsideWindow ? 'outside-window' : 'inside-window'
+  const read = given.basket.map((member) => ({ ...member, facts: personFacts(plan, member.facts, when) }))
   const faults = read.flatMap(({ who, facts }) => (isFaulty(facts) ? faultsOf(`given.basket.${who}`, facts) : []))
   if (faults.length > 0) return faults
   const members = read.map(({ who, facts, parents }) => ({ who, facts: facts as PersonFacts, parents: parents ?? [] }))
-  const { prices, totalFen } = priceBasket(plan, members)
+  const { prices, totalFen } = priceBasket(plan, members, when)
   const say = (amount: number | null | undefined): string =>
     amount === null ? '转人工' : amount === undefined ? '无' : yuan(amount)
   const differences = Object.entries(then.prices).flatMap(([who, expected]) =>

@@ -42,7 +42,7 @@ function checkCase(report: Report, { file, at, case: one }: PlacedCase): void {
 
 function checkEligibility(report: Report, { given, then }: EligibilityCase, plan: Plan, spot: SpotOf): void {
   if (then.pathway) checkName(report, spot('then', 'pathway'), PATHWAY, then.pathway, codesOf(plan.eligibility))
-  checkFacts(report, spot('given', 'person'), plan, given.person)
+  checkFacts(report, spot('given', 'person'), plan, given.person, given.outsideWindow)
 }
 
 function checkRecords(report: Report, { then }: RecordCase, plan: Plan, spot: SpotOf): void {
@@ -60,7 +60,7 @@ function checkRecords(report: Report, { then }: RecordCase, plan: Plan, spot: Sp
 function checkBasket(report: Report, { given, then }: PriceCase, plan: Plan, spot: SpotOf): void {
   const people = given.basket.map(({ who }) => who)
   for (const [index, { facts, parents = [] }] of given.basket.entries()) {
-    checkFacts(report, spot('given', 'basket', index, 'facts'), plan, facts)
+    checkFacts(report, spot('given', 'basket', index, 'facts'), plan, facts, given.outsideWindow)
     for (const parent of parents) checkName(report, spot('given', 'basket', index, 'parents'), MEMBER, parent, people)
   }
   for (const who of Object.keys(then.prices)) checkName(report, spot('then', 'prices', who), MEMBER, who, people)
@@ -86,8 +86,14 @@ function unknownName(report: Report, spot: Spot, kind: Bilingual, name: string, 
   })
 }
 
-function checkFacts(report: Report, spot: Spot, plan: Plan, stated: Parameters<typeof personFacts>[1]): void {
-  const facts = personFacts(plan, stated)
+function checkFacts(
+  report: Report,
+  spot: Spot,
+  plan: Plan,
+  stated: Parameters<typeof personFacts>[1],
+  outside?: true,
+): void {
+  const facts = personFacts(plan, stated, outside ? 'outside-window' : 'inside-window')
   if (!Array.isArray(facts)) return
   for (const { zh, en } of facts as readonly Bilingual[])
     report.error('CASE_FACT', spot, { zh, en, mend: { zh: '可用的事实见 gongbao facts', en: 'see `gongbao facts`' } })

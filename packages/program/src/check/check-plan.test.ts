@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Edits, textOf } from '../testing/city-folder.ts'
+import { planHash } from '../load/canonical.ts'
+import { type Edits, exampleCity, textOf } from '../testing/city-folder.ts'
 import { codes, said } from '../testing/said.ts'
 
 const PLAN = 'plans/2026.yaml'
@@ -148,6 +149,25 @@ describe('a plan', () => {
     const found = codes({ 'plans/other.yaml': textOf(PLAN) })
     expect(found).toContain('error WINDOWS_OVERLAP window')
     expect(found).toContain('error COVER_OVERLAPS cover')
+  })
+
+  it('may be extended, within limits, and keeps its hash: the terms are the same', () => {
+    const extended: Edits = {
+      [PLAN]: [
+        'payWithin: 30分钟 }',
+        'payWithin: 30分钟, extensions: [{ to: 2026-01-15, reason: 故障, approvedBy: 甲, on: 2025-12-30, coverFrom: next-day }] }',
+      ],
+    }
+    expect(codes(extended)).toEqual([])
+    const [plain, longer] = [exampleCity(), exampleCity(extended)]
+    expect(planHash(longer.plans.get('2026')!)).toBe(planHash(plain.plans.get('2026')!))
+    expect(longer.hash).not.toBe(plain.hash)
+    const later = textOf(PLAN)
+      .replaceAll('2026-', '2027-')
+      .replaceAll('2025-11-01', '2026-01-10')
+      .replaceAll('2025-12-31', '2026-12-31')
+    expect(codes({ ...extended, 'plans/2027.yaml': later })).toContain('error WINDOWS_OVERLAP window')
+    expect(codes({ 'plans/2027.yaml': later })).not.toContain('error WINDOWS_OVERLAP window')
   })
 
   it('leaves no gap after the year before', () => {

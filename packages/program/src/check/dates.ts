@@ -1,5 +1,6 @@
 /** Windows and cover years: in order, without overlaps or gaps, aligned with basic insurance (W10). */
 import { addDays, type DateRange, formatDate, overlaps } from '@gongbao/kernel'
+import { windowOf } from '../decide/window.ts'
 import { type Plan, planYearOf } from '../schema/plan.ts'
 import { planFileOf, type Report, type Said, type Spot } from './report.ts'
 
@@ -43,6 +44,7 @@ function checkOne(report: Report, code: string, plan: Plan, spot: (key: string) 
       en: `the window ends on ${plan.window.to}, not before cover starts on ${plan.cover.from}`,
       mend: { zh: '投保期应在保障期开始前结束', en: 'end the window before cover starts' },
     })
+  checkExtensions(report, code, plan)
   if (plan.ageOn < plan.window.from || plan.ageOn > plan.cover.to)
     report.warning('AGE_DATE', spot('ageOn'), {
       zh: '计龄日不在投保期开始至保障期结束之间',
@@ -63,13 +65,49 @@ const reversed: Said = {
   mend: { zh: '请核对 from 与 to', en: 'look at `from` and `to`' },
 }
 
+/** An extension is decided while the window is still open, goes further each time, and says from when cover runs once it has begun. */
+function checkExtensions(report: Report, code: string, { window, cover }: Plan): void {
+  for (const [at, { to, on, coverFrom, clause }] of (window.extensions ?? []).entries()) {
+    const before = window.extensions?.[at - 1]?.to ?? window.to
+    const spot = (key: string): Spot => ({ file: planFileOf(code), path: ['window', 'extensions', at, key] })
+    if (to <= before)
+      report.error('EXTENSION_ORDER', spot('to'), {
+        zh: `延长至${formatDate(to)}，不晚于此前的截止日${formatDate(before)}`,
+        en: `the extension to ${to} is not later than ${before}, the end before it`,
+        mend: { zh: '按日期先后写，每次都更晚', en: 'write them in order, each later than the one before' },
+        clause,
+      })
+    if (on > before)
+      report.error('EXTENSION_LATE', spot('on'), {
+        zh: `${formatDate(on)}才决定，投保期已于${formatDate(before)}结束`,
+        en: `it was decided on ${on}, after the window had closed on ${before}`,
+        mend: {
+          zh: '延长须在投保期结束前决定；已结束的，另设期外投保资格（outsideWindow）',
+          en: 'decide it before the window closes; afterwards write a pathway with outsideWindow',
+        },
+        clause,
+      })
+    if (to >= cover.from && !coverFrom)
+      report.error('EXTENSION_COVER', spot('to'), {
+        zh: `延长到保障期开始（${formatDate(cover.from)}）以后，没有写此后投保的人从哪天起有保障`,
+        en: `it goes beyond the start of cover, ${cover.from}, and does not say from when those who join later are covered`,
+        mend: {
+          zh: '写明 coverFrom: next-day（次日）或 plan-start（追溯）',
+          en: 'state coverFrom: next-day, or plan-start',
+        },
+        clause,
+      })
+  }
+}
+
 function checkPair(report: Report, other: string, before: Plan, plan: Plan, spot: (key: string) => Spot): void {
   for (const key of ['window', 'cover'] as const) {
-    if (!overlaps(before[key], plan[key])) continue
+    const rangeOf = (one: Plan): DateRange => (key === 'window' ? windowOf(one) : one.cover)
+    if (!overlaps(rangeOf(before), rangeOf(plan))) continue
     const name = key === 'window' ? { zh: '集中投保期', en: 'windows' } : { zh: '保障期', en: 'cover years' }
     report.error(key === 'window' ? 'WINDOWS_OVERLAP' : 'COVER_OVERLAPS', spot(key), {
-      zh: `与方案 ${other} 的${name.zh}重叠（${sayRange(before[key])}）`,
-      en: `the ${name.en} of this plan and plan ${other} overlap (${sayRange(before[key])})`,
+      zh: `与方案 ${other} 的${name.zh}重叠（${sayRange(rangeOf(before))}）`,
+      en: `the ${name.en} of this plan and plan ${other} overlap (${sayRange(rangeOf(before))})`,
       mend: { zh: `请使两个${name.zh}错开`, en: 'move one of them' },
     })
   }

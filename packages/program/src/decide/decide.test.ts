@@ -94,6 +94,13 @@ describe('facts of a case', () => {
     })
   })
 
+  it('outside the window count at least one day since it closed, and never contradict that', () => {
+    expect(personFacts(plan, {}, 'outside-window')).toMatchObject({ daysAfterWindow: 1, insuredLastYear: false })
+    expect(personFacts(plan, { daysAfterWindow: 20 }, 'outside-window')).toMatchObject({ daysAfterWindow: 20 })
+    expect(personFacts(plan, { daysAfterWindow: 20 })).toHaveLength(1)
+    expect(personFacts(plan, { daysAfterWindow: 0 }, 'outside-window')).toHaveLength(1)
+  })
+
   it.each<[string, Record<string, FactValue>]>([
     ['an unknown name', { agee: 4 }],
     ['a fact of a line', { drugList: 'x' }],

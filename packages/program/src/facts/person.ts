@@ -81,6 +81,26 @@ export const PERSON_FACTS = define({
     label: { zh: '健康状况', en: 'health status' },
     meaning: { zh: '健康状况（既往症）', en: 'health status (pre-existing condition)' },
   },
+  insuredLastYear: {
+    scopes: person,
+    type: 'boolean',
+    usual: false,
+    label: { zh: '上一年度已投保', en: 'insured last year' },
+    meaning: {
+      zh: '上一保障年度持有本项目有效保单（续保）',
+      en: 'held a policy of this program in the plan year before (a renewal)',
+    },
+  },
+  daysAfterWindow: {
+    scopes: person,
+    type: 'integer',
+    usual: 0,
+    label: { zh: '集中投保期结束后的天数', en: 'days since the window closed' },
+    meaning: {
+      zh: '集中投保期（含延长）结束后第几天；期内为 0',
+      en: 'days since the window and its extensions closed; 0 while it is open',
+    },
+  },
   medicalHistory: {
     scopes: person,
     type: 'boolean',

@@ -41,12 +41,14 @@ export function listsReadBy(plan: Plan): ListName[] {
 
 /**
  * sha256 (hex) of a plan version. Without lists it is the hash of the terms, which never change once sold; with lists it also covers
- * the entries the plan reads, which may grow by date.
+ * the entries the plan reads, which may grow by date. An extension of the window is no term: it lets more people join the same ones.
  */
 export function planHash(plan: Plan, lists?: Lists): string {
-  if (!lists) return sha256(canonical({ plan }))
+  const { extensions: _decided, ...window } = plan.window
+  const terms = { ...plan, window }
+  if (!lists) return sha256(canonical({ plan: terms }))
   const read = Object.fromEntries(listsReadBy(plan).map((name) => [name, lists[name]]))
-  return sha256(canonical({ plan, lists: read }))
+  return sha256(canonical({ plan: terms, lists: read }))
 }
 
 /** sha256 (hex) of all that a city's files say. */

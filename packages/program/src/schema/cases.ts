@@ -42,6 +42,8 @@ const priceCase = z.strictObject({
   ...name,
   given: z.strictObject({
     basket: z.array(z.strictObject({ who: text, facts, parents: z.array(text).optional() })).min(1),
+    /** Outside the window, as for one person. */
+    outsideWindow: z.literal(true).optional(),
   }),
   // biome-ignore lint/suspicious/noThenProperty: see above
   then: z.strictObject({ prices: z.record(z.string(), money), total: money.optional() }),

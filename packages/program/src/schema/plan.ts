@@ -34,6 +34,19 @@ const priceRule = z.strictObject({
 
 const level = z.strictObject({ code, name: text })
 
+/**
+ * A longer window, decided before the window closed and kept with who decided it and why: the terms stay as they are, only more people may join.
+ * coverFrom says from when cover runs for those who join after it has begun.
+ */
+const extension = z.strictObject({
+  to: civilDate,
+  reason: text,
+  approvedBy: text,
+  on: civilDate,
+  coverFrom: z.enum(['next-day', 'plan-start']).optional(),
+  clause: clauseId.optional(),
+})
+
 export const planFile = z.strictObject({
   title: text,
   product: z.strictObject({
@@ -51,6 +64,8 @@ export const planFile = z.strictObject({
     ...figureKeys,
     /** How long an order placed inside the window may still be paid after it closes. */
     payWithin: minutes,
+    /** Each later than the one before; never taken back. */
+    extensions: z.array(extension).min(1).max(10).optional(),
   }),
   cover: z.strictObject({ ...dateRange, ...figureKeys }),
   /** The basic insurance's own dates, against which the check holds the two above (W10). */
@@ -94,6 +109,7 @@ export type Plan = z.output<typeof planFile>
 export type Exclusion = Plan['exclusions'][number]
 export type Pathway = Plan['eligibility'][number]
 export type PriceRule = Plan['price'][number]
+export type WindowExtension = NonNullable<Plan['window']['extensions']>[number]
 
 /** The plan year is named by the year in which its cover starts. */
 export function planYearOf(plan: Pick<Plan, 'cover'>): number {

@@ -52,7 +52,22 @@ function Shown({ reading: { version, sections } }: { reading: Reading }) {
                   {version.actuaryName ?? '—'} <CivilDate on={version.actuarySignedOn} />
                 </>,
               ],
-              [t('program.window'), <Range key="w" from={version.windowFrom} to={version.windowTo} />],
+              [
+                t('program.window'),
+                <>
+                  <Range from={version.windowFrom} to={version.windowTo} />
+                  {version.windowExtensions.map(({ to, reason, approvedBy, decidedOn }) => (
+                    <p key={to} className="gb-faint">
+                      {t('program.extended', {
+                        to: date(to, language),
+                        reason,
+                        approvedBy,
+                        on: date(decidedOn, language),
+                      })}
+                    </p>
+                  ))}
+                </>,
+              ],
               [t('program.cover'), <Range key="c" from={version.coverFrom} to={version.coverTo} />],
               [
                 t('program.hash'),
