@@ -37,6 +37,17 @@ describe('rules of the sources', () => {
     ['packages/claims/src/a.ts', `// ${'TO'}DO later`, 'left to do'],
     ['packages/claims/src/a.ts', `// ${'@ts'}-ignore`, 'turns the type check off'],
     ['packages/claims/src/a.ts', 'x\n'.repeat(300), '301 lines'],
+    ['packages/kernel/src/a.ts', "import fs from 'node:fs'", 'may not import node:fs'],
+    ['packages/program/src/check/a.ts', "import { parse } from 'yaml'", 'may not import yaml'],
+    ['packages/adjudication/src/a.ts', "import pino from 'pino'", 'may not import pino'],
+    ['packages/adjudication/src/a.ts', 'const on = new Date()', 'may not use new Date'],
+    ['packages/adjudication/src/a.ts', 'const at = Temporal.Now.instant()', 'may not use Temporal.Now'],
+    ['packages/program/src/a.ts', 'const luck = Math.random()', 'may not use Math.random'],
+    ['packages/kernel/src/a.ts', 'const home = process.env.HOME', 'may not use process.'],
+    ['packages/claims/src/a.ts', 'const half = amountFen / 2', 'only kernel/money divides money'],
+    ['packages/reporting/src/a.rules.ts', 'const r = (a * 100) / premiumFen', 'only kernel/money divides money'],
+    ['packages/claims/src/a.ts', 'const text = yuan.toFixed(2)', 'never passes through a float'],
+    ['packages/claims/src/a.ts', "const yuan = parseFloat('1.5')", 'never passes through a float'],
     ['packages/claims/src/a.test.ts', `const id = '${'1101'}05194912310021'`, 'identity number'],
   ])('find in %s: %j', (file, text, fault) => {
     expect(faults(file, text).join('\n')).toContain(fault)
@@ -51,6 +62,10 @@ describe('rules of the sources', () => {
     ],
     ['packages/claims/src/a.store.ts', "import { claimTable } from './a.table.ts'"],
     ['packages/claims/src/a.ts', "const id = '990000194912310028', no = '2025-11-20'"],
+    ['packages/kernel/src/clock.ts', 'const now = () => Temporal.Now.instant()'],
+    ['packages/program/src/load/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['packages/adjudication/src/a.ts', '/** never new Date() */\nconst x = 1 // nor process.env'],
+    ['packages/claims/src/a.ts', '// amountFen / 2\nconst path = "/api/amount/x"'],
     ['apps/server/src/a.ts', "import { portal } from '@gongbao/portal'"],
   ])('are kept by %s: %j', (file, text) => {
     expect(faults(file, text)).toEqual([])

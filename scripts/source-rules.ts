@@ -21,6 +21,15 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': [...ROOMS, 'api-client', 'server', 'worker', 'sandbox'],
 }
 const LINES_MAX = 250
+/** The core decides and computes: what it does depends on its arguments alone. */
+const PURE = ['packages/kernel', 'packages/program', 'packages/adjudication']
+/** The few places of the core that touch the world: the two clocks' and ids' sources, and the reader of a city's files. */
+const IMPURE_PARTS = /^packages\/(kernel\/src\/(clock|ids)\.ts|program\/src\/load\/)/
+const PURE_LIBRARIES = ['zod', 'chinese-days', 'json-rules-engine']
+/** Money is whole fen: only the kernel divides it, and nobody makes text of it or reads it by way of a float. */
+const MONEY_HOME = 'packages/kernel'
+/** Measures contrast, not money. */
+const NO_MONEY = ['packages/program/src/check/brand.ts']
 
 interface Source {
   /** Path from the root, with '/'. */
@@ -41,6 +50,8 @@ export function checkSources(root: string): string[] {
     ...sources.flatMap((source) => [
       ...roomFaults(source, faces),
       ...layerFaults(source),
+      ...purityFaults(source),
+      ...moneyFaults(source),
       ...cityFaults(source, cities),
       ...habitFaults(source),
     ]),
@@ -122,6 +133,39 @@ function layerFaults({ file, text }: Source): string[] {
     return touchesTable ? [`${file}: only a .store touches ${target}`] : []
   })
 }
+
+const WORLDLY =
+  /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bTemporal\.Now\b|\bMath\.random\b|\bcrypto\.|\bprocess\.|\bperformance\.|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(|\bconsole\./
+
+/** kernel, program and adjudication read no clock, no file, no chance and no environment. */
+function purityFaults({ file, text }: Source): string[] {
+  if (!PURE.includes(homeOf(file)) || isTest(file) || IMPURE_PARTS.test(file)) return []
+  const libraries = importsOf(text)
+    .map(({ target }) => target)
+    .filter((target) => !target.startsWith('.') && !target.startsWith('@gongbao/') && !PURE_LIBRARIES.includes(target))
+  const worldly = WORLDLY.exec(withoutComments(text))
+  return [
+    ...libraries.map((target) => `${file}: the core is pure and may not import ${target}`),
+    ...(worldly ? [`${file}: the core is pure and may not use ${worldly[0]}`] : []),
+  ]
+}
+
+/** In packages, beside what only draws. */
+function moneyFaults({ file, text }: Source): string[] {
+  const home = homeOf(file)
+  if (!home.startsWith('packages/') || ['packages/ui', MONEY_HOME].includes(home) || isTest(file)) return []
+  if (NO_MONEY.includes(file)) return []
+  const code = withoutComments(text)
+  const divided = /\b\w*(?:Fen|Bp)\)?\s*\/(?![/*])|\/\s*(?:BigInt\()?\w*(?:Fen|Bp)\b/.exec(code)
+  const floated = /\.toFixed\(|\bparseFloat\(|\bMath\.(?:round|ceil)\([^)]*Fen\b/.exec(code)
+  return [
+    ...(divided ? [`${file}: only kernel/money divides money: ${divided[0].trim()}`] : []),
+    ...(floated ? [`${file}: money never passes through a float: ${floated[0].trim()}`] : []),
+  ]
+}
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/[^\n]*/g, '$1')
 
 /** The cities' names, read from their own folders: 'weihai', 'Weihai', '威海'. */
 function cityNames(root: string): string[] {

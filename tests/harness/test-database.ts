@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  type ConnectOptions,
   connect,
   type Database,
   DB_ROLES,
@@ -21,8 +22,11 @@ export interface TestDatabase extends Readonly<Record<DbRole, Database>> {
   drop(): Promise<void>
 }
 
-/** Clones the migrated template; a few dozen milliseconds. Call it in `beforeAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * Clones the migrated template; a few dozen milliseconds. Call it in `beforeAll`.
+ * @param options what hears the statements of role `app_rw`
+ */
+export async function testDatabase(options: Pick<ConnectOptions, 'onStatement'> = {}): Promise<TestDatabase> {
   const template = new URL(inject('templateUrl'))
   const name = `${template.pathname.slice(1)}_${randomBytes(8).toString('hex')}`
   const server = new URL(template)
@@ -35,10 +39,9 @@ export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = new URL(template)
   adminUrl.pathname = `/${name}`
   const urls = roleUrls(adminUrl.href)
-  const pools = Object.fromEntries(DB_ROLES.map((role) => [role, connect(urls[role], role)])) as Record<
-    DbRole,
-    Database
-  >
+  const pools = Object.fromEntries(
+    DB_ROLES.map((role) => [role, connect(urls[role], role, role === 'app_rw' ? options : {})]),
+  ) as Record<DbRole, Database>
   const drop = async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.close()))
     await onServer(server.href, (sql) => sql`drop database ${sql(name)} with (force)`)

@@ -1,29 +1,10 @@
 import { type Principal, ROLE_PERMISSIONS, type RouteDef, STAFF_ROLES } from '@gongbao/access'
 import { TABLE_KINDS } from '@gongbao/database'
-import { ID_PREFIXES, type Id, type IdKind, publicId } from '@gongbao/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromSchema, type JsonSchema } from './access-schema-arbitrary.ts'
-import { type AccessWorld, accessWorld, hospitalOf, residentOf, staffOf } from './access-world.ts'
+import { type AccessWorld, accessWorld, hospitalOf, ownedIds, residentOf, staffOf } from './access-world.ts'
 
-/** Where things with public ids stand. */
-const TABLE_OF: Partial<Record<IdKind, string>> = {
-  person: 'person',
-  order: 'enrollment_order',
-  collection: 'collection',
-  refund: 'refund',
-  policy: 'policy',
-  settlementRecord: 'settlement_record',
-  claim: 'claim',
-  adjudication: 'adjudication',
-  disbursement: 'disbursement',
-  posting: 'posting',
-  planVersion: 'plan_version',
-  audit: 'audit_row',
-  evidence: 'evidence',
-  inquiry: 'inquiry',
-  event: 'outbox',
-}
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; schema: JsonSchema }[]
   readonly requestBody?: { content: Readonly<Record<string, { schema: JsonSchema }>> }
@@ -31,16 +12,12 @@ interface Operation {
 
 let here: AccessWorld
 let schemas: Record<string, JsonSchema>
-const owned = new Map<string, string>()
+let owned: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   here = await accessWorld()
   schemas = (here.document.components?.schemas ?? {}) as Record<string, JsonSchema>
-  for (const [kind, table] of Object.entries(TABLE_OF) as [IdKind, string][]) {
-    const { sql } = here.world.database.owner
-    const [row] = await sql`select id from ${sql(table)} where tenant_id = ${here.world.city} order by id desc limit 1`
-    if (row) owned.set(ID_PREFIXES[kind], publicId(kind, row.id as Id<typeof kind>))
-  }
+  owned = await ownedIds(here)
 }, 120_000)
 afterAll(() => here?.close())
 

@@ -13,7 +13,17 @@ import {
   type StaffPrincipal,
 } from '@gongbao/access'
 import { submitSettlement } from '@gongbao/claims'
-import { isRefusal, newId, refuse, systemClock, type TenantId } from '@gongbao/kernel'
+import {
+  ID_PREFIXES,
+  type Id,
+  type IdKind,
+  isRefusal,
+  newId,
+  publicId,
+  refuse,
+  systemClock,
+  type TenantId,
+} from '@gongbao/kernel'
 import type { RollPerson } from '@gongbao/sandbox'
 import { allRoutes } from '@gongbao/server/routes'
 import { testPerson } from '../harness/outside.ts'
@@ -46,8 +56,8 @@ export interface AccessWorld {
   close(): Promise<void>
 }
 
-export async function accessWorld(): Promise<AccessWorld> {
-  const world = await enrollingWorld()
+export async function accessWorld(options: Parameters<typeof enrollingWorld>[1] = {}): Promise<AccessWorld> {
+  const world = await enrollingWorld(undefined, options)
   const [errors, log]: [string[], string[]] = [[], []]
   const told = (fields: object) => void log.push(JSON.stringify(fields))
   const sink = {
@@ -189,6 +199,35 @@ async function furnish(
 async function must(heard: Promise<Heard>): Promise<void> {
   const { status, text } = await heard
   if (status >= 300) throw new Error(`${status} ${text}`)
+}
+
+/** Where things with public ids stand. */
+const TABLE_OF: Partial<Record<IdKind, string>> = {
+  person: 'person',
+  order: 'enrollment_order',
+  collection: 'collection',
+  refund: 'refund',
+  policy: 'policy',
+  settlementRecord: 'settlement_record',
+  claim: 'claim',
+  adjudication: 'adjudication',
+  disbursement: 'disbursement',
+  posting: 'posting',
+  planVersion: 'plan_version',
+  audit: 'audit_row',
+  evidence: 'evidence',
+  inquiry: 'inquiry',
+  event: 'outbox',
+}
+/** The public id of one thing of each kind that the family's city has, by prefix. */
+export async function ownedIds({ world }: AccessWorld): Promise<Map<string, string>> {
+  const owned = new Map<string, string>()
+  const { sql } = world.database.owner
+  for (const [kind, table] of Object.entries(TABLE_OF) as [IdKind, string][]) {
+    const [row] = await sql`select id from ${sql(table)} where tenant_id = ${world.city} order by id desc limit 1`
+    if (row) owned.set(ID_PREFIXES[kind], publicId(kind, row.id as Id<typeof kind>))
+  }
+  return owned
 }
 
 export const hospitalOf = (tenantId: TenantId, institution: string | null): MachinePrincipal => ({

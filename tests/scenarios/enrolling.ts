@@ -60,8 +60,11 @@ export interface PolicySeen {
   coverFrom: string
 }
 
-export async function enrollingWorld(at = '2025-11-20T08:00:00+08:00'): Promise<EnrollingWorld> {
-  const database = await testDatabase()
+export async function enrollingWorld(
+  at = '2025-11-20T08:00:00+08:00',
+  options: Parameters<typeof testDatabase>[0] = {},
+): Promise<EnrollingWorld> {
+  const database = await testDatabase(options)
   const outside = await startOutside()
   const city = await seedCity(database, 'alpha', { at })
   const other = await seedCity(database, 'beta', { at })

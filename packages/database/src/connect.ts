@@ -25,6 +25,8 @@ export interface ConnectOptions {
   max?: number
   /** Milliseconds a statement may run; default 30,000. 0 = no limit (imports, migrations). */
   statementTimeoutMs?: number
+  /** Hears the text of every statement: for tests that look at them all. */
+  onStatement?: (text: string) => void
 }
 
 const dialect = new PgDialect()
@@ -50,6 +52,7 @@ export function connect(url: string, role: DbRole, options: ConnectOptions = {})
     types: wireTypes,
     fetch_types: false,
     onnotice: () => {},
+    ...(options.onStatement ? { debug: (_id: number, text: string) => options.onStatement?.(text) } : {}),
     connect_timeout: 10,
     idle_timeout: 60,
     backoff: (attempt: number) => Math.min(2, 0.05 * 2 ** Math.min(attempt, 6)),

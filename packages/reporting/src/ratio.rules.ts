@@ -30,14 +30,16 @@ export function pooled(ratios: readonly Ratio[]): Ratio {
   return { numeratorFen: sum((ratio) => ratio.numeratorFen), denominatorFen: sum((ratio) => ratio.denominatorFen) }
 }
 
-/** The mean of several ratios as one exact fraction; every denominator > 0. */
+/** The mean of several ratios as one exact fraction, by cross-multiplying; every denominator > 0. */
 function meanFraction(ratios: readonly Ratio[]): { n: bigint; d: bigint } {
-  const product = ratios.reduce((whole, ratio) => whole * BigInt(ratio.denominatorFen), 1n)
-  const n = ratios.reduce(
-    (sum, ratio) => sum + (BigInt(ratio.numeratorFen) * product) / BigInt(ratio.denominatorFen),
-    0n,
+  const { n, d } = ratios.reduce(
+    (sum, { numeratorFen, denominatorFen }) => ({
+      n: sum.n * BigInt(denominatorFen) + BigInt(numeratorFen) * sum.d,
+      d: sum.d * BigInt(denominatorFen),
+    }),
+    { n: 0n, d: 1n },
   )
-  return { n, d: product * BigInt(ratios.length) }
+  return { n, d: d * BigInt(ratios.length) }
 }
 
 /** Whether the mean of the years' ratios reaches a rate, exactly. @returns null without a year to average */
