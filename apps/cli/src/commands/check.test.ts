@@ -105,7 +105,7 @@ describe('gongbao facts', () => {
   it('prints every fact as a row', async () => {
     const { code, out } = await gongbao('facts')
     expect(code).toBe(0)
-    expect(out).toContain('| `insuredParents` | 整数 integer | 个人 person |')
+    expect(out).toContain('| `insuredParents` | 整数 integer |')
     expect(out).toContain('| `startsWithAny` |')
   })
 })
