@@ -3,6 +3,7 @@ import type { MachinePrincipal, ResidentPrincipal, StaffPrincipal } from '@gongb
 import { mountRoutes } from '@gongbao/access'
 import { claimsRoutes, processRecord, saveColumnMap, settlementRecordTable } from '@gongbao/claims'
 import { newId, publicId, refuse, systemClock } from '@gongbao/kernel'
+import { accountMemberTable } from '@gongbao/residents'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { billOf, ClaimsWorld, type InsuredPerson } from './claims-world.ts'
 
@@ -134,6 +135,39 @@ test('a resident sees the family’s claims, basic insurance and program apart, 
   ])
   const year = (await call(phone, 'GET', '/api/benefits/this-year')).json
   expect(year.people[0].benefits[0]).toMatchObject({ deductibleFen: 1_500_000, countedFen: 800_000, paidFen: 0 })
+})
+
+test('naming somebody as family opens none of their claims; having insured them does', async () => {
+  const [one, two] = [await world.insure('测试戊'), await world.insure('测试己')]
+  const { claimId } = (await submit(billOf(one, { inScope: 20_000 }))).json
+  const phone = phoneOf(two)
+  const named = { tenantId: world.city, accountId: two.accountId, personId: one.id }
+  await world.in((tx) =>
+    tx.db.insert(accountMemberTable).values({ ...named, relation: 'spouse', addedAt: tx.business.at, removedAt: null }),
+  )
+  expect((await call(phone, 'GET', '/api/claims')).json.items).toEqual([])
+  expect((await call(phone, 'GET', `/api/claims/${claimId}`)).status).toBe(404)
+  expect((await call(phone, 'GET', '/api/benefits/this-year')).json.people).toHaveLength(1)
+  await world.database.owner.sql`update policy set account_id = ${two.accountId} where person_id = ${one.id}`
+  expect((await call(phone, 'GET', '/api/claims')).json.items).toMatchObject([{ claimId, insuredName: '测试戊' }])
+  expect((await call(phone, 'GET', `/api/claims/${claimId}`)).status).toBe(200)
+})
+
+test('a minor’s claims are for both parents when one insured the child and named the other their spouse', async () => {
+  const [father, mother] = [await world.insure('测试庚'), await world.insure('测试辛')]
+  const child = await world.insure('测试壬', { birthOn: '2015-06-01' })
+  await submit(billOf(child, { inScope: 20_000 }))
+  await world.database.owner.sql`update policy set account_id = ${father.accountId} where person_id = ${child.id}`
+  const name = (who: typeof father, whom: typeof father, relation: 'spouse' | 'child') =>
+    world.in((tx) => {
+      const row = { tenantId: world.city, accountId: who.accountId, personId: whom.id, relation, removedAt: null }
+      return tx.db.insert(accountMemberTable).values({ ...row, addedAt: tx.business.at })
+    })
+  await name(mother, child, 'child')
+  const seen = async () => (await call(phoneOf(mother), 'GET', '/api/claims')).json.items.length
+  expect(await seen()).toBe(0)
+  await name(father, mother, 'spouse')
+  expect(await seen()).toBe(1)
 })
 
 test('another family’s claim is not found, by any way', async () => {

@@ -182,6 +182,37 @@ describe('cancelling', () => {
     expect([late.status, late.json.code]).toEqual([409, 'STATE_FORBIDS'])
   })
 
+  test('a policy follows its people: who is insured reads it, who bought it keeps it on a new phone', async () => {
+    const { people, family, orderId } = await insuredFamily()
+    const [fathers] = await policyOf(family, people.father)
+    // The father on a phone of his own: he was insured by his wife. He sees it, and who could cancel it.
+    const father = await world.family(people.father)
+    const [seen] = await world.policies(father.phone)
+    expect(seen).toMatchObject({ policyId: fathers!.policyId, boughtByOther: true, cancellable: false })
+    const refused = await cancel(father, fathers!.policyId)
+    expect([refused.status, refused.json.code]).toEqual([403, 'FORBIDDEN'])
+    expect((await world.api.call(father.phone, 'GET', `/api/orders/${orderId}`)).status).toBe(404)
+    // The mother has a new phone and proves herself: everything she bought is there, and hers to cancel.
+    const mother = await world.family(people.mother)
+    expect((await world.policies(mother.phone)).map(({ insuredName }) => insuredName).sort()).toEqual(
+      [people.child.name, people.father.name, people.mother.name].sort(),
+    )
+    expect((await world.api.call(mother.phone, 'GET', `/api/orders/${orderId}`)).status).toBe(200)
+    const left = await cancel(mother, fathers!.policyId)
+    expect(left.status).toBe(200)
+    // Told to both phones of hers: what the child now owes, by when, and what goes back.
+    const [childs] = await policyOf(family, people.child)
+    const { payBefore } = left.json.fallsDue[0]
+    expect(childs).toMatchObject({ due: { orderId: left.json.fallsDue[0].orderId, amountFen: 8_000, payBefore } })
+    await world.work()
+    const back = async () => (await policyOf(mother, people.father))[0]
+    await expect.poll(back, { timeout: 4_000 }).toMatchObject({ refund: { amountFen: 15_000, state: 'done' } })
+    const [first] = (await orders(mother)).filter((one: { orderId: string }) => one.orderId === orderId)
+    expect(first.refunds).toMatchObject([{ amountFen: 15_000, reason: 'cancelled', state: 'done' }])
+    // Who has not proven themselves has nothing but what this account bought.
+    expect(await world.policies(world.phone())).toEqual([])
+  })
+
   test('sends back the very money that came, and lets the person enroll again', async () => {
     const { people, family, orderId } = await insuredFamily()
     const before = await world.premium(2026)

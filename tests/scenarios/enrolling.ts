@@ -58,6 +58,10 @@ export interface PolicySeen {
   planCode: string
   enrolledYears: number
   coverFrom: string
+  cancellable: boolean
+  boughtByOther: boolean
+  due: { orderId: string; amountFen: number; payBefore: string } | null
+  refund: { amountFen: number; state: string } | null
 }
 
 export async function enrollingWorld(

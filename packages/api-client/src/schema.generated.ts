@@ -7126,6 +7126,8 @@ export interface operations {
                                 personId: string;
                                 /** @example pol_001jdq3v5k8e7trw0000000000 */
                                 policyId: string | null;
+                                /** @enum {string|null} */
+                                policyStatus: "in-force" | "waiting-for-cover" | "cancelled" | "ended" | null;
                                 priceName: string;
                             }[];
                             /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -7135,6 +7137,7 @@ export interface operations {
                              * @example 2025-11-20T01:30:00.000Z
                              */
                             payBefore: string | null;
+                            paying: boolean;
                             /**
                              * Format: date-time
                              * @example 2025-11-20T01:30:00.000Z
@@ -7142,6 +7145,23 @@ export interface operations {
                             placedAt: string;
                             planCode: string;
                             planTitle: string;
+                            refunds: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                /**
+                                 * Format: date-time
+                                 * @example 2025-11-20T01:30:00.000Z
+                                 */
+                                doneAt: string | null;
+                                /** @enum {string} */
+                                reason: "cancelled" | "late" | "already-covered" | "paid-twice" | "other";
+                                /** @enum {string} */
+                                state: "under-way" | "done" | "failed";
+                            }[];
                             /** @enum {string} */
                             status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
                             /**
@@ -7257,6 +7277,8 @@ export interface operations {
                             personId: string;
                             /** @example pol_001jdq3v5k8e7trw0000000000 */
                             policyId: string | null;
+                            /** @enum {string|null} */
+                            policyStatus: "in-force" | "waiting-for-cover" | "cancelled" | "ended" | null;
                             priceName: string;
                         }[];
                         /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -7266,6 +7288,7 @@ export interface operations {
                          * @example 2025-11-20T01:30:00.000Z
                          */
                         payBefore: string | null;
+                        paying: boolean;
                         /**
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
@@ -7273,6 +7296,23 @@ export interface operations {
                         placedAt: string;
                         planCode: string;
                         planTitle: string;
+                        refunds: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            doneAt: string | null;
+                            /** @enum {string} */
+                            reason: "cancelled" | "late" | "already-covered" | "paid-twice" | "other";
+                            /** @enum {string} */
+                            state: "under-way" | "done" | "failed";
+                        }[];
                         /** @enum {string} */
                         status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
                         /**
@@ -7390,6 +7430,8 @@ export interface operations {
                             personId: string;
                             /** @example pol_001jdq3v5k8e7trw0000000000 */
                             policyId: string | null;
+                            /** @enum {string|null} */
+                            policyStatus: "in-force" | "waiting-for-cover" | "cancelled" | "ended" | null;
                             priceName: string;
                         }[];
                         /** @example ord_001jdq3v5k8e7trw0000000000 */
@@ -7399,6 +7441,7 @@ export interface operations {
                          * @example 2025-11-20T01:30:00.000Z
                          */
                         payBefore: string | null;
+                        paying: boolean;
                         /**
                          * Format: date-time
                          * @example 2025-11-20T01:30:00.000Z
@@ -7406,6 +7449,23 @@ export interface operations {
                         placedAt: string;
                         planCode: string;
                         planTitle: string;
+                        refunds: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            doneAt: string | null;
+                            /** @enum {string} */
+                            reason: "cancelled" | "late" | "already-covered" | "paid-twice" | "other";
+                            /** @enum {string} */
+                            state: "under-way" | "done" | "failed";
+                        }[];
                         /** @enum {string} */
                         status: "waiting-for-payment" | "paid" | "completed" | "expired" | "cancelled" | "refunded";
                         /**
@@ -7588,6 +7648,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            boughtByOther: boolean;
                             cancellable: boolean;
                             /**
                              * Format: date
@@ -7604,6 +7665,21 @@ export interface operations {
                              * @example 2026-01-05
                              */
                             coverTo: string;
+                            due: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                /** @example ord_001jdq3v5k8e7trw0000000000 */
+                                orderId: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2025-11-20T01:30:00.000Z
+                                 */
+                                payBefore: string;
+                            } | null;
                             enrolledYears: number;
                             filingNo: string;
                             insuredCertificateMasked: string;
@@ -7632,6 +7708,16 @@ export interface operations {
                                 text: string;
                                 textEn: string;
                             }[];
+                            refund: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                /** @enum {string} */
+                                state: "under-way" | "done" | "failed";
+                            } | null;
                             /** @enum {string} */
                             status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
                         }[];
@@ -7703,6 +7789,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        boughtByOther: boolean;
                         cancellable: boolean;
                         /**
                          * Format: date
@@ -7719,6 +7806,21 @@ export interface operations {
                          * @example 2026-01-05
                          */
                         coverTo: string;
+                        due: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            /** @example ord_001jdq3v5k8e7trw0000000000 */
+                            orderId: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            payBefore: string;
+                        } | null;
                         enrolledYears: number;
                         filingNo: string;
                         insuredCertificateMasked: string;
@@ -7747,6 +7849,16 @@ export interface operations {
                             text: string;
                             textEn: string;
                         }[];
+                        refund: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            amountFen: number;
+                            /** @enum {string} */
+                            state: "under-way" | "done" | "failed";
+                        } | null;
                         /** @enum {string} */
                         status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
                     };
@@ -7830,10 +7942,16 @@ export interface operations {
                             name: string;
                             /** @example ord_001jdq3v5k8e7trw0000000000 */
                             orderId: string;
+                            /**
+                             * Format: date-time
+                             * @example 2025-11-20T01:30:00.000Z
+                             */
+                            payBefore: string;
                             /** @example psn_001jdq3v5k8e7trw0000000000 */
                             personId: string;
                         }[];
                         policy: {
+                            boughtByOther: boolean;
                             cancellable: boolean;
                             /**
                              * Format: date
@@ -7850,6 +7968,21 @@ export interface operations {
                              * @example 2026-01-05
                              */
                             coverTo: string;
+                            due: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                /** @example ord_001jdq3v5k8e7trw0000000000 */
+                                orderId: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2025-11-20T01:30:00.000Z
+                                 */
+                                payBefore: string;
+                            } | null;
                             enrolledYears: number;
                             filingNo: string;
                             insuredCertificateMasked: string;
@@ -7878,6 +8011,16 @@ export interface operations {
                                 text: string;
                                 textEn: string;
                             }[];
+                            refund: {
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                amountFen: number;
+                                /** @enum {string} */
+                                state: "under-way" | "done" | "failed";
+                            } | null;
                             /** @enum {string} */
                             status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
                         };

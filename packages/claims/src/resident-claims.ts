@@ -1,4 +1,4 @@
-/** What residents see of their family's claims. Whose claim it is is decided here, by household: another's is not found. */
+/** What residents see of their family's claims: those of whom `namesToShow` names. Anybody else's is not found. */
 
 import type { ResidentPrincipal, z } from '@gongbao/access'
 import { isRecordError } from '@gongbao/adjudication'
@@ -6,7 +6,6 @@ import type { TenantTx } from '@gongbao/database'
 import { policiesOfPersons } from '@gongbao/enrollment'
 import { type Id, isWithin, publicId, type Refusal } from '@gongbao/kernel'
 import { cityOf, planOfVersion } from '@gongbao/register'
-import { readHousehold } from '@gongbao/residents'
 import { adjudicatorAt, adjudicatorOf } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { residentStatus } from './claims.rules.ts'
@@ -22,13 +21,14 @@ import { type Claim, readClaim } from './store/claim.store.ts'
 import { findClaims } from './store/list.store.ts'
 import type { RecordRow } from './store/record.store.ts'
 import { basicOf, benefitsOf, excludedOf, notCoveredOf, partsOf, statedPartsOf, warningsOf } from './view.rules.ts'
+import { namesToShow } from './whose-claims.ts'
 
 type Summary = z.input<typeof claimSummaryView>
 const CLAIMS_MAX = 200
 
 /** The family's claims, newest first. */
 export async function listOwnClaims(tx: TenantTx, resident: ResidentPrincipal): Promise<{ items: Summary[] }> {
-  const names = await householdNames(tx, resident)
+  const names = await namesToShow(tx, resident)
   const items: Summary[] = []
   if (names.size === 0) return { items }
   for (const { claim, record } of await findClaims(tx, { insuredIds: [...names.keys()] }, CLAIMS_MAX))
@@ -53,15 +53,10 @@ export async function ownClaim(
   resident: ResidentPrincipal,
   claimId: Id<'claim'>,
 ): Promise<{ claim: Claim; name: string } | null> {
-  const names = await householdNames(tx, resident)
+  const names = await namesToShow(tx, resident)
   const claim = await readClaim(tx, claimId)
   const name = claim?.insuredId ? names.get(claim.insuredId) : undefined
   return claim && name !== undefined ? { claim, name } : null
-}
-
-async function householdNames(tx: TenantTx, resident: ResidentPrincipal): Promise<Map<Id<'person'>, string>> {
-  const { members, profiles } = await readHousehold(tx, resident.accountId)
-  return new Map(members.map(({ personId }) => [personId, profiles.get(personId)?.person.name ?? '']))
 }
 
 function summaryOf(claim: Claim, row: RecordRow, insuredName: string): Summary {
@@ -124,7 +119,7 @@ export async function readYearProgress(
   tx: TenantTx,
   resident: ResidentPrincipal,
 ): Promise<z.input<typeof yearProgressView>> {
-  const names = await householdNames(tx, resident)
+  const names = await namesToShow(tx, resident)
   const policies = await policiesOfPersons(tx, [...names.keys()])
   const people: z.input<typeof yearProgressView>['people'] = []
   let planYear = tx.business.on.slice(0, 4)

@@ -2,8 +2,10 @@ import type { ResidentPrincipal } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Fen, formatDate, type Id, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { planOfVersion } from '@gongbao/register'
+import { readHolder } from '@gongbao/residents'
 import { endPolicy } from './end-policy.ts'
 import { lockPolicy, type Policy } from './enrollment.store.ts'
+import { isBoughtBy, noSuchPolicy } from './read-own.ts'
 import type { FallenDue } from './rejudge-minors.ts'
 
 export interface Cancellation {
@@ -18,7 +20,8 @@ export interface Cancellation {
  * Cancels a policy before its cover starts, with a full refund by the way it was paid. Children of the cancelled person are judged again in the
  * same transaction.
  *
- * @returns what was cancelled; NOT_FOUND for another account's policy; STATE_FORBIDS once cancelled or once cover has started
+ * @returns what was cancelled; NOT_FOUND for someone else's policy; FORBIDDEN for one that somebody bought for the person who asks;
+ * STATE_FORBIDS once cancelled or once cover has started
  */
 export async function cancelPolicy(
   tx: TenantTx,
@@ -26,7 +29,9 @@ export async function cancelPolicy(
   policyId: Id<'policy'>,
 ): Promise<Cancellation | Refusal> {
   const policy = await lockPolicy(tx, policyId)
-  if (policy?.accountId !== actor.accountId) return refuse('NOT_FOUND', { zh: '没有这张保单', en: 'No such policy' })
+  if (!policy) return noSuchPolicy()
+  const holder = await readHolder(tx, actor.accountId)
+  if (!isBoughtBy(holder, policy)) return policy.personId === holder.personId ? notTheBuyer() : noSuchPolicy()
   const { plan } = await planOfVersion(tx, policy.planVersionId)
   const refusal = refusalToCancel(tx, policy, plan.refund.clause)
   if (refusal) return refusal
@@ -38,6 +43,12 @@ export async function cancelPolicy(
     fallsDue,
   }
 }
+
+const notTheBuyer = (): Refusal =>
+  refuse('FORBIDDEN', {
+    zh: '这张保单由家人为您办理，退保请由办理的人操作',
+    en: 'Somebody of your family bought this policy; only they can cancel it',
+  })
 
 /** Whether it can still be cancelled: live, and cover not yet begun. */
 export const isCancellable = (tx: TenantTx, policy: Policy): boolean =>

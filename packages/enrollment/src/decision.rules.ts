@@ -10,6 +10,7 @@ import {
   plainReasons,
   type Reason,
   type RuleOutcome,
+  windowOf,
 } from '@gongbao/program'
 
 export interface DecisionReason {
@@ -73,8 +74,9 @@ export function decidingReasons(outcomes: readonly RuleOutcome[]): DecisionReaso
 }
 
 /** Why nobody may enroll by the usual ways now: the window is not open. */
-export function windowReason({ window }: Pick<Plan, 'window'>, on: CivilDate): DecisionReason {
-  const { from, to, clause = null } = window
+export function windowReason(plan: Pick<Plan, 'window'>, on: CivilDate): DecisionReason {
+  const { from, to } = windowOf(plan)
+  const { clause = null } = plan.window
   const isAhead = on < from
   const [zh, en] = isAhead
     ? [`集中办理期${formatDate(from)}开始，现在还不能办理`, `The enrollment window opens on ${from}`]

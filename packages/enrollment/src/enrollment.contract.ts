@@ -1,6 +1,7 @@
 /** Quote → order → payment → policy, as the portal and any other client see it. Amounts are integer fen; every decision carries its reasons and clauses. */
 import { dateField, fenField, idIn, idOut, instantOut, pageBy, say, z } from '@gongbao/access'
 import { EVIDENCE_FACTS } from '@gongbao/residents'
+import { REFUND_REASONS, REFUND_STATES } from './refund.rules.ts'
 
 const named = z.strictObject({ code: z.string(), name: z.string(), clause: z.string().nullable() })
 
@@ -79,6 +80,8 @@ export const placeOrderBody = z.strictObject({
     .default('portal'),
 })
 
+export const POLICY_STATUSES = ['in-force', 'waiting-for-cover', 'cancelled', 'ended'] as const
+
 export const orderParams = z.strictObject({ orderId: idIn('order') })
 export const orderView = z.strictObject({
   orderId: idOut('order'),
@@ -89,13 +92,26 @@ export const orderView = z.strictObject({
   totalFen: fenField(),
   placedAt: instantOut(),
   payBefore: instantOut().nullable(),
+  /** The channel's page was opened: what was paid there may not have been told yet. */
+  paying: z.boolean(),
   lines: z.array(
     z.strictObject({
       personId: idOut('person'),
       name: z.string(),
       amountFen: fenField(),
       priceName: z.string(),
+      /** The policy it issued, or whose price it carries (price-due). */
       policyId: idOut('policy').nullable(),
+      policyStatus: z.enum(POLICY_STATUSES).nullable(),
+    }),
+  ),
+  /** What of the money goes back, by the way it came, and why. */
+  refunds: z.array(
+    z.strictObject({
+      amountFen: fenField(),
+      reason: z.enum(REFUND_REASONS),
+      state: z.enum(REFUND_STATES),
+      doneAt: instantOut().nullable(),
     }),
   ),
 })
@@ -116,7 +132,7 @@ export const policyView = z.strictObject({
   filingNo: z.string(),
   insuredName: z.string(),
   insuredCertificateMasked: z.string(),
-  status: z.enum(['in-force', 'waiting-for-cover', 'cancelled', 'ended']),
+  status: z.enum(POLICY_STATUSES),
   coverFrom: dateField(),
   coverTo: dateField(),
   premiumFen: fenField(),
@@ -127,6 +143,12 @@ export const policyView = z.strictObject({
   /** Whether it can still be cancelled with a full refund, and until when. */
   cancellable: z.boolean(),
   cancelUntil: dateField().nullable(),
+  /** Somebody else bought it for the person who asks: theirs to read, not to cancel. */
+  boughtByOther: z.boolean(),
+  /** A price that fell due because a parent left, and by when it must be paid lest the policy ends. */
+  due: z.strictObject({ orderId: idOut('order'), amountFen: fenField(), payBefore: instantOut() }).nullable(),
+  /** Of a cancelled policy: what goes back and how far it is; null when it was free. */
+  refund: z.strictObject({ amountFen: fenField(), state: z.enum(REFUND_STATES) }).nullable(),
 })
 
 export const cancelView = z.strictObject({
@@ -134,7 +156,14 @@ export const cancelView = z.strictObject({
   refundFen: fenField(),
   /** Free minors whose price falls due because this parent left: their order waits for payment. */
   fallsDue: z.array(
-    z.strictObject({ personId: idOut('person'), name: z.string(), amountFen: fenField(), orderId: idOut('order') }),
+    z.strictObject({
+      personId: idOut('person'),
+      name: z.string(),
+      amountFen: fenField(),
+      orderId: idOut('order'),
+      /** Not paid by then, the child's policy ends. */
+      payBefore: instantOut(),
+    }),
   ),
 })
 

@@ -1,7 +1,9 @@
-import { type RouteDef, route, z } from '@gongbao/access'
+import { type ResidentPrincipal, type RouteDef, route, z } from '@gongbao/access'
+import type { TenantTx } from '@gongbao/database'
 import { isRefusal, refuse } from '@gongbao/kernel'
 import { openPayPage } from '@gongbao/payments'
 import { planByCode } from '@gongbao/register'
+import { readHolder } from '@gongbao/residents'
 import { cancelPolicy } from './cancel-policy.ts'
 import { decideBasket } from './decide-basket.ts'
 import {
@@ -21,10 +23,14 @@ import {
   quoteView,
 } from './enrollment.contract.ts'
 import { noticeOf } from './notice.rules.ts'
+import { orderViews } from './order-views.ts'
 import { placeOrder } from './place-order.ts'
+import { policyViews } from './policy-views.ts'
+import { quoteViewOf } from './quote-views.ts'
 import { ownOrder, ownOrderOfCollection, ownOrders, ownPolicies, ownPolicy } from './read-own.ts'
 import { startPayment } from './start-payment.ts'
-import { orderViews, policyViews, quoteViewOf } from './views.ts'
+
+const holderOf = (tx: TenantTx, { accountId }: ResidentPrincipal) => readHolder(tx, accountId)
 
 const resident = { realm: 'resident', permission: 'resident.self', tag: 'enrollment' } as const
 const listOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item) })
@@ -152,7 +158,7 @@ const policies = route({
   returns: listOf(policyView),
   handle: (ctx) =>
     ctx.inTenant(async (tx) => ({
-      items: await policyViews(tx, await ownPolicies(tx, ctx.principal)),
+      items: await policyViews(tx, await ownPolicies(tx, ctx.principal), await holderOf(tx, ctx.principal)),
     })),
 })
 
@@ -166,7 +172,7 @@ const onePolicy = route({
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
       const policy = await ownPolicy(tx, ctx.principal, ctx.params.policyId)
-      return isRefusal(policy) ? policy : (await policyViews(tx, [policy]))[0]!
+      return isRefusal(policy) ? policy : (await policyViews(tx, [policy], await holderOf(tx, ctx.principal)))[0]!
     }),
 })
 
@@ -182,7 +188,7 @@ const cancel = route({
     ctx.inTenant(async (tx) => {
       const cancelled = await cancelPolicy(tx, ctx.principal, ctx.params.policyId)
       if (isRefusal(cancelled)) return cancelled
-      const [policy] = await policyViews(tx, [cancelled.policy])
+      const [policy] = await policyViews(tx, [cancelled.policy], await holderOf(tx, ctx.principal))
       return { policy: policy!, refundFen: cancelled.refundFen, fallsDue: [...cancelled.fallsDue] }
     }),
 })

@@ -1,7 +1,8 @@
 /** Orders, their lines and policies in their tables; nobody else touches these. */
 import type { TenantTx } from '@gongbao/database'
 import { type Fen, type Id, invariant } from '@gongbao/kernel'
-import { and, asc, desc, eq, inArray, lt, ne, type SQL } from 'drizzle-orm'
+import type { Holder } from '@gongbao/residents'
+import { and, asc, desc, eq, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
 import { type OrderStatus, orderLineTable, orderTable, policyTable } from './enrollment.table.ts'
 
 export type Order = Omit<typeof orderTable.$inferSelect, 'tenantId'>
@@ -64,12 +65,12 @@ export async function linesOf(tx: TenantTx, orderIds: readonly Id<'order'>[]): P
     .orderBy(asc(orderLineTable.orderId), asc(orderLineTable.personId))
 }
 
-/** An account's orders, newest first, at most 50. */
-export async function ordersOf(tx: TenantTx, accountId: Id<'residentAccount'>): Promise<Order[]> {
+/** Orders of a person's accounts, newest first, at most 50. */
+export async function ordersOf(tx: TenantTx, accountIds: readonly Id<'residentAccount'>[]): Promise<Order[]> {
   return tx.db
     .select()
     .from(orderTable)
-    .where(and(eq(orderTable.tenantId, tx.tenantId), eq(orderTable.accountId, accountId)))
+    .where(and(eq(orderTable.tenantId, tx.tenantId), inArray(orderTable.accountId, [...accountIds])))
     .orderBy(desc(orderTable.id))
     .limit(50)
 }
@@ -115,12 +116,14 @@ export async function policiesOfOrders(tx: TenantTx, orderIds: readonly Id<'orde
     .where(policyWhere(tx, inArray(policyTable.orderId, [...orderIds])))
 }
 
-/** Policies an account bought, newest first, at most 200. */
-export async function policiesOfAccount(tx: TenantTx, accountId: Id<'residentAccount'>): Promise<Policy[]> {
+/** Policies a person bought, under any of their accounts, and live ones that others bought for them; newest first, at most 200. */
+export async function policiesHeld(tx: TenantTx, { personId, accountIds }: Holder): Promise<Policy[]> {
+  const bought = inArray(policyTable.accountId, [...accountIds])
+  const forThem = personId ? and(eq(policyTable.personId, personId), eq(policyTable.status, 'live')) : undefined
   return tx.db
     .select()
     .from(policyTable)
-    .where(policyWhere(tx, eq(policyTable.accountId, accountId)))
+    .where(policyWhere(tx, or(bought, forThem)))
     .orderBy(desc(policyTable.id))
     .limit(200)
 }

@@ -8,7 +8,7 @@ export {
   livePolicy,
   type Order,
   type Policy,
-  policiesOfAccount,
+  policiesHeld,
   policiesOfPersons,
   readPolicy,
 } from './enrollment.store.ts'

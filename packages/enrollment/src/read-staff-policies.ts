@@ -6,7 +6,7 @@ import { maskCertificate, maskName, type Person } from '@gongbao/residents'
 import type { staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
 import { linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
 import { findPolicies } from './find-policies.store.ts'
-import { personsById, policyStatus } from './views.ts'
+import { personsById, policyStatus } from './policy-views.ts'
 
 function rowOf(tx: TenantTx, policy: Policy, order: Order, person: Person): z.input<typeof staffPolicyRow> {
   const {

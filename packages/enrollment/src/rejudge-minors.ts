@@ -27,6 +27,7 @@ export interface FallenDue {
   readonly amountFen: Fen
   /** The order that waits for it. */
   readonly orderId: Id<'order'>
+  readonly payBefore: Temporal.Instant
 }
 
 /** How long a price that fell due may be paid, at most until cover starts. */
@@ -59,7 +60,15 @@ export async function rejudgeMinor(tx: TenantTx, policyId: Id<'policy'>): Promis
   if (waiting) await saveOrderStatus(tx, waiting.id, 'cancelled')
   if (missing === 0) return []
   const order = await orderDue(tx, policy, member, missing)
-  return [{ personId: policy.personId, name: profile.person.name, amountFen: missing, orderId: order.id }]
+  return [
+    {
+      personId: policy.personId,
+      name: profile.person.name,
+      amountFen: missing,
+      orderId: order.id,
+      payBefore: order.payUntil,
+    },
+  ]
 }
 
 async function lockWaiting(tx: TenantTx, policyId: Id<'policy'>): Promise<Order | null> {

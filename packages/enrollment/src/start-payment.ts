@@ -3,8 +3,10 @@ import type { TenantTx } from '@gongbao/database'
 import { type Id, type Refusal, refuse } from '@gongbao/kernel'
 import { startCollection } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
+import { readHolder } from '@gongbao/residents'
 import { linesOf, lockOrder, type Order, policiesOfPersons } from './enrollment.store.ts'
 import { refusalCovered } from './place-order.ts'
+import { isBoughtBy, noSuchOrder } from './read-own.ts'
 
 /**
  * Begins to collect for an order in a channel; a second tap meets the attempt already begun.
@@ -19,7 +21,7 @@ export async function startPayment(
   channel: string,
 ): Promise<{ collectionId: Id<'collection'> } | Refusal> {
   const order = await lockOrder(tx, orderId)
-  if (order?.accountId !== actor.accountId) return refuse('NOT_FOUND', { zh: '没有这个订单', en: 'No such order' })
+  if (!order || !isBoughtBy(await readHolder(tx, actor.accountId), order)) return noSuchOrder()
   if (order.status !== 'waiting-for-payment')
     return refuse('STATE_FORBIDS', { zh: '该订单不在待支付状态', en: 'The order is not waiting for payment' })
   if (Temporal.Instant.compare(tx.business.at, order.payUntil) > 0) {

@@ -35,6 +35,22 @@ export async function readMembers(tx: TenantTx, accountId: AccountId): Promise<M
   return rows.sort((a, b) => Number(b.relation === 'self') - Number(a.relation === 'self'))
 }
 
+/** The accounts whose own person is this one: an old phone's and the new one's. */
+export async function accountsOfSelf(tx: TenantTx, personId: Id<'person'>): Promise<AccountId[]> {
+  const rows = await tx.db
+    .select({ accountId: accountMemberTable.accountId })
+    .from(accountMemberTable)
+    .where(
+      and(
+        eq(accountMemberTable.tenantId, tx.tenantId),
+        eq(accountMemberTable.personId, personId),
+        eq(accountMemberTable.relation, 'self'),
+      ),
+    )
+    .orderBy(accountMemberTable.accountId)
+  return rows.map(({ accountId }) => accountId)
+}
+
 /** Adds a person to an account; one that was removed comes back. */
 export async function saveMember(tx: TenantTx, accountId: AccountId, member: Member): Promise<void> {
   const facts = { relation: member.relation, addedAt: tx.business.at, removedAt: null }

@@ -10,6 +10,7 @@ export { type Member, readChildren, readMembers, readParents, saveConsent } from
 export * from './name.rules.ts'
 export * from './profiles.ts'
 export * from './prove-identity.ts'
+export * from './read-holder.ts'
 export * from './residents.routes.ts'
 export { findByCertificate, findByName, type Person, readPersons } from './residents.store.ts'
 export * from './residents.table.ts'

@@ -1,6 +1,6 @@
 /** Some change their mind before cover begins: their money goes back, and a child who was free because of them falls due. */
 import { inTenant } from '@gongbao/database'
-import { cancelPolicy, isCancellable, policiesOfAccount } from '@gongbao/enrollment'
+import { cancelPolicy, isCancellable, policiesHeld } from '@gongbao/enrollment'
 import type { Id, TenantId } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import { act, type Family, type Portal, pay } from './enroll.ts'
@@ -21,7 +21,7 @@ export async function cancelSome(
     const { who, household, personIds } = families[at]!
     const self = personIds.get(household.members[0]!.index)
     const mine = await inTenant(house.db, tenantId, async (tx) => {
-      const policies = await policiesOfAccount(tx, who.accountId)
+      const policies = await policiesHeld(tx, { personId: null, accountIds: [who.accountId] })
       const own = policies.find((policy) => policy.personId === self && policy.planYear === planYear)
       return own && isCancellable(tx, own) ? own : null
     })

@@ -5,7 +5,14 @@ import { ProblemBox, Steps } from '../view/parts.tsx'
 import { type View, zh } from '../view/view.ts'
 import { peopleOf } from './family.tsx'
 
-function Member({ view, person, checked }: { view: View; person: PersonView; checked: boolean }) {
+interface MemberProps {
+  view: View
+  person: PersonView
+  checked: boolean
+  covered: boolean
+}
+
+function Member({ view, person, checked, covered }: MemberProps) {
   const { say } = view
   const id = `p-${person.personId}`
   return (
@@ -22,6 +29,7 @@ function Member({ view, person, checked }: { view: View; person: PersonView; che
           </span>
         </label>
         {person.identity === 'waiting-for-person' && <span class="badge wait">{say('waitingForPerson')}</span>}
+        {covered && <span class="badge good">{say('alreadyCovered')}</span>}
       </span>
       {person.relation !== 'self' && (
         <a
@@ -39,14 +47,18 @@ function Member({ view, person, checked }: { view: View; person: PersonView; che
 interface ChooseProps {
   view: View
   me: Me
-  /** Ids ticked before; null at the first visit, when everyone is. */
+  /** Ids ticked before; null at the first visit, when everyone is who is not insured yet. */
   chosen: readonly string[] | null
+  /** Ids of those who hold a policy for the year. */
+  covered: readonly string[]
   unpaid: string | null
   problem?: Problem | undefined
 }
 
-export function ChoosePage({ view, me, chosen, unpaid, problem }: ChooseProps) {
+export function ChoosePage({ view, me, chosen, covered, unpaid, problem }: ChooseProps) {
   const { say } = view
+  const isCovered = ({ personId }: PersonView) => covered.includes(personId)
+  const isChosen = (person: PersonView) => (chosen === null ? !isCovered(person) : chosen.includes(person.personId))
   return (
     <Page view={view} title={say('chooseTitle')}>
       <Steps view={view} at={0} />
@@ -59,7 +71,7 @@ export function ChoosePage({ view, me, chosen, unpaid, problem }: ChooseProps) {
           <legend class="unseen">{say('people')}</legend>
           <ul class="plain lines">
             {peopleOf(me).map((person) => (
-              <Member view={view} person={person} checked={chosen === null || chosen.includes(person.personId)} />
+              <Member view={view} person={person} checked={isChosen(person)} covered={isCovered(person)} />
             ))}
           </ul>
         </fieldset>

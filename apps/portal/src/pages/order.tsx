@@ -3,8 +3,8 @@ import type { Order, Problem } from '../api.ts'
 import type { TextKey } from '../texts/index.ts'
 import { FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
-import { Money, ProblemBox, Steps } from '../view/parts.tsx'
-import { moment, type View, zh } from '../view/view.ts'
+import { Mixed, Money, ProblemBox, Steps } from '../view/parts.tsx'
+import { listed, moment, type View, zh } from '../view/view.ts'
 import { queryOf } from './price.tsx'
 
 export const ORDER_STATUS = {
@@ -35,7 +35,10 @@ function Lines({ view, order }: OrderProps) {
         {order.lines.map((line) => (
           <li class="line">
             <span {...zh(view)}>
-              {line.name} <span class="small">{line.priceName}</span>
+              {line.name}{' '}
+              <span class="small">
+                {say('priceRule')} {line.priceName}
+              </span>
             </span>
             {line.amountFen === 0 ? (
               <span class="badge good">{say('free')}</span>
@@ -43,9 +46,10 @@ function Lines({ view, order }: OrderProps) {
               <Money view={view} amount={line.amountFen} />
             )}
             {line.policyId && order.status === 'completed' && (
-              <a class="whole" href={`/policies/${line.policyId}`}>
-                {say('viewPolicy')}
-              </a>
+              <span class="whole">
+                <a href={`/policies/${line.policyId}`}>{say('viewPolicy')}</a>{' '}
+                {line.policyStatus === 'cancelled' && <span class="badge bad">{say('policy_cancelled')}</span>}
+              </span>
             )}
           </li>
         ))}
@@ -65,7 +69,12 @@ function Pay({ view, order }: OrderProps) {
   return (
     <form method="post" action={`/orders/${order.orderId}/pay`} data-look-again={order.status}>
       <FormKey />
-      {order.payBefore && <p>{say('payBefore', { at: moment(view, order.payBefore) })}</p>}
+      {order.payBefore && (
+        <p>
+          <Mixed view={view} text={deadlineText(view, order, order.payBefore)} />
+        </p>
+      )}
+      {order.paying && <p>{say('payingNow')}</p>}
       <div class="actions">
         <button class="button" type="submit" name="channel" value="wechat">
           {say('payWechat')}
@@ -78,24 +87,60 @@ function Pay({ view, order }: OrderProps) {
   )
 }
 
+/** By when it must be paid, and what happens otherwise: a child's policy that owes its price ends (W4). */
+function deadlineText({ say, ...view }: View, order: Order, payBefore: string): string {
+  const at = moment({ say, ...view }, payBefore)
+  const names = listed(
+    { say, ...view },
+    order.lines.map(({ name }) => name),
+  )
+  return order.kind === 'price-due' ? say('payDueBefore', { at, names }) : say('payBefore', { at })
+}
+
 /** What has come of it, when it is over. */
 function Ended({ view, order }: OrderProps) {
   const { say } = view
   const isDue = order.kind === 'price-due'
+  const isLive = order.lines.some(({ policyStatus }) => policyStatus !== null && policyStatus !== 'cancelled')
   if (order.status === 'completed')
-    return (
+    return isLive ? (
       <div class="ok" role="status">
         {say(isDue ? 'duePaid' : 'enrolledOk')}
       </div>
-    )
+    ) : null
   const text = {
     expired: isDue ? 'dueExpiredText' : 'expiredText',
-    cancelled: 'cancelledText',
+    cancelled: isDue ? (isLive ? 'dueNoLonger' : 'duePolicyEnded') : 'cancelledText',
     refunded: 'refundedText',
   } as const
   if (order.status === 'waiting-for-payment' || order.status === 'paid') return null
   return <p class="card">{say(text[order.status])}</p>
 }
+
+/** Money on its way back, each part with why and how far it is. */
+function Refunds({ view, order }: OrderProps) {
+  const { say } = view
+  if (order.refunds.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="refunds">
+      <h2 id="refunds">{say('refundTitle')}</h2>
+      <ul class="plain lines">
+        {order.refunds.map((refund) => (
+          <li class="line">
+            <span>
+              {say(`refund_${refund.reason}`)} <span class="small">{say(`refundState_${refund.state}`)}</span>
+            </span>
+            <Money view={view} amount={refund.amountFen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Nothing is to be ordered again by those who hold a policy: a price that fell due, a second payment. */
+const mayOrderAgain = ({ kind, refunds }: Order): boolean =>
+  kind === 'enrollment' && !refunds.some(({ reason }) => reason === 'already-covered')
 
 function Next({ view, order }: OrderProps) {
   const { say } = view
@@ -106,7 +151,7 @@ function Next({ view, order }: OrderProps) {
         {say('refresh')}
       </a>
     )
-  if (order.status === 'completed')
+  if (order.status === 'completed' || !mayOrderAgain(order))
     return (
       <a class="button" href="/policies">
         {say('policiesTitle')}
@@ -133,6 +178,7 @@ export function OrderPage({ view, order, problem }: OrderProps) {
         </div>
       )}
       <Lines view={view} order={order} />
+      <Refunds view={view} order={order} />
       <Next view={view} order={order} />
     </Page>
   )

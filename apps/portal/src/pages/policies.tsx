@@ -3,7 +3,7 @@ import type { Cancelled, Order, Policy, Problem } from '../api.ts'
 import { FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Basis, Mixed, Money, ProblemBox, Reasons } from '../view/parts.tsx'
-import { day, type View, yuan, zh } from '../view/view.ts'
+import { day, moment, type View, yuan, zh } from '../view/view.ts'
 import { ORDER_STATUS } from './order.tsx'
 
 const TONE = { 'in-force': 'good', 'waiting-for-cover': 'good', cancelled: 'bad', ended: 'wait' } as const
@@ -47,7 +47,10 @@ export function PoliciesPage({ view, policies, orders }: PoliciesProps) {
               {say('coverDates', { from: day(view, policy.coverFrom), to: day(view, policy.coverTo) })}
             </span>
           </span>
-          <span class={`badge ${TONE[policy.status]}`}>{say(`policy_${policy.status}`)}</span>
+          <span>
+            {policy.due && <span class="badge wait">{say('dueBadge')}</span>}{' '}
+            <span class={`badge ${TONE[policy.status]}`}>{say(`policy_${policy.status}`)}</span>
+          </span>
         </a>
       ))}
     </Page>
@@ -77,9 +80,40 @@ function Facts({ view, policy }: PolicyProps) {
         {policy.premiumFen === 0 ? say('free') : <Money view={view} amount={policy.premiumFen} />}{' '}
         <span {...zh(view)}>{policy.priceName}</span>
       </dd>
-      <dt>{say('enrolledYears')}</dt>
-      <dd>{say('yearsCount', { count: policy.enrolledYears })}</dd>
+      {policy.status !== 'cancelled' && <dt>{say('enrolledYears')}</dt>}
+      {policy.status !== 'cancelled' && <dd>{say('yearsCount', { count: policy.enrolledYears })}</dd>}
     </dl>
+  )
+}
+
+/** Money still owed for it, or going back for it. */
+function Owed({ view, policy }: PolicyProps) {
+  const { say } = view
+  const { due, refund } = policy
+  return (
+    <>
+      {due && (
+        <section class="card">
+          <p>
+            <Mixed view={view} text={say('fallsDue', { name: policy.insuredName, at: moment(view, due.payBefore) })} />
+          </p>
+          <p class="total">
+            <Money view={view} amount={due.amountFen} />
+          </p>
+          <a class="button" href={`/orders/${due.orderId}`}>
+            {say('payNow')}
+          </a>
+        </section>
+      )}
+      {refund && (
+        <p class="card row">
+          <span>
+            {say('refundTitle')} <span class="small">{say(`refundState_${refund.state}`)}</span>
+          </span>
+          <Money view={view} amount={refund.amountFen} />
+        </p>
+      )}
+    </>
   )
 }
 
@@ -105,8 +139,12 @@ export function PolicyPage({ view, policy, problem }: PolicyProps) {
           <Reasons view={view} reasons={policy.reasons} plan={policy.planCode} />
         </details>
       </section>
+      <Owed view={view} policy={policy} />
+      {policy.boughtByOther && <p class="card">{say('boughtByOther')}</p>}
       {policy.cancellable && policy.cancelUntil && (
-        <p class="lead">{say('cancelUntil', { date: day(view, policy.cancelUntil) })}</p>
+        <p class="lead">
+          {say(policy.premiumFen === 0 ? 'cancelFreeUntil' : 'cancelUntil', { date: day(view, policy.cancelUntil) })}
+        </p>
       )}
       <div class="actions">
         <a class="button second" href={`/terms/${encodeURIComponent(policy.planCode)}`}>
@@ -114,12 +152,17 @@ export function PolicyPage({ view, policy, problem }: PolicyProps) {
         </a>
         {policy.cancellable && (
           <a class="button second" href={`/policies/${policy.policyId}/cancel`}>
-            {say('cancelPolicy')}
+            {say(policy.premiumFen === 0 ? 'cancelFree' : 'cancelPolicy')}
           </a>
         )}
       </div>
     </Page>
   )
+}
+
+function cancelText(view: View, { insuredName: name, premiumFen }: Policy): string {
+  if (premiumFen === 0) return view.say('cancelSureFree', { name })
+  return view.say('cancelSure', { name, amount: yuan(view, premiumFen) })
 }
 
 export function CancelPage({ view, policy }: PolicyProps) {
@@ -128,8 +171,9 @@ export function CancelPage({ view, policy }: PolicyProps) {
     <Page view={view} title={say('cancelTitle')}>
       <h1>{say('cancelTitle')}</h1>
       <p class="card">
-        <Mixed view={view} text={say('cancelSure', { name: policy.insuredName })} />
+        <Mixed view={view} text={cancelText(view, policy)} />
       </p>
+      <p class="card">{say('cancelChildren')}</p>
       <form method="post" action={`/policies/${policy.policyId}/cancel`} class="actions">
         <FormKey />
         <button class="button danger" type="submit">
@@ -155,7 +199,7 @@ export function CancelledPage({ view, cancelled }: { view: View; cancelled: Canc
       {cancelled.fallsDue.map((due) => (
         <section class="card">
           <p>
-            <Mixed view={view} text={say('fallsDue', { name: due.name })} />
+            <Mixed view={view} text={say('fallsDue', { name: due.name, at: moment(view, due.payBefore) })} />
           </p>
           <p class="total">
             <Money view={view} amount={due.amountFen} />

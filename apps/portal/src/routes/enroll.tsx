@@ -1,8 +1,9 @@
 /** Family → price with reasons → notice → order. Each step is an address, so the back button and a reload lose nothing. */
 import type { Hono } from 'hono'
-import type { Api, Problem } from '../api.ts'
+import type { Api, Me, Problem } from '../api.ts'
 import { type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
 import { ChoosePage } from '../pages/choose.tsx'
+import { peopleOf } from '../pages/family.tsx'
 import { NoticePage, type OrderDraft } from '../pages/notice.tsx'
 import { PricePage, queryOf } from '../pages/price.tsx'
 import { familyOr } from './family.tsx'
@@ -18,13 +19,19 @@ async function unpaidOrder(api: Api): Promise<string | null> {
   return orders.value.items.find((order) => order.status === 'waiting-for-payment')?.orderId ?? null
 }
 
+/** Who of the family holds a policy for the year already; nobody is known to when no plan is open. */
+async function coveredOf(api: Api, me: Me): Promise<string[]> {
+  const quote = await api('post', '/api/quotes', { body: { insured: peopleOf(me).map(({ personId }) => personId) } })
+  return quote.ok ? quote.value.lines.filter((line) => line.alreadyCovered).map(({ personId }) => personId) : []
+}
+
 async function choosePage(c: PortalContext, problem?: Problem): Promise<Response> {
   const me = await familyOr(c, '/enroll')
   if (me instanceof Response) return me
   const chosen = problem ? [] : (c.req.queries('p') ?? null)
-  const unpaid = await unpaidOrder(c.get('api'))
-  const page = <ChoosePage view={c.get('view')} me={me} chosen={chosen} unpaid={unpaid} problem={problem} />
-  return c.html(page, statusOf(problem))
+  const [unpaid, covered] = await Promise.all([unpaidOrder(c.get('api')), coveredOf(c.get('api'), me)])
+  const shown = { me, chosen, covered, unpaid, problem }
+  return c.html(<ChoosePage view={c.get('view')} {...shown} />, statusOf(problem))
 }
 
 async function pricePage(c: PortalContext): Promise<Response> {
