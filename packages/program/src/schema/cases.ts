@@ -5,7 +5,7 @@ import { plainDigits } from './written.ts'
 
 const name = { name: text, clause: clauseId.optional(), plan: planCode }
 const fact = z.preprocess(plainDigits, z.union([z.string(), z.int(), z.boolean(), z.null()]))
-const facts = z.record(z.string(), fact)
+const facts = z.record(z.string(), fact).meta({ $comment: 'person-facts' })
 
 /** What one benefit pays on an amount. */
 const benefitCase = z.strictObject({

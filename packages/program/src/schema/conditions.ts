@@ -56,15 +56,18 @@ interface Reading {
 }
 
 /** A condition of at most `CONDITION_LIMITS.depth` levels; read by hand so that no input can exhaust the stack and each fault names its key. */
-export const condition: z.ZodType<Condition> = z.unknown().transform((value, ctx): Condition => {
-  let faults = 0
-  const fault: Fault = (path, message) => {
-    faults += 1
-    if (faults <= 20) ctx.addIssue({ code: 'custom', path, message })
-  }
-  const read = readNode(value, [], 0, { fault, leaves: 0 })
-  return read && faults === 0 ? read : z.NEVER
-})
+export const condition: z.ZodType<Condition> = z
+  .unknown()
+  .transform((value, ctx): Condition => {
+    let faults = 0
+    const fault: Fault = (path, message) => {
+      faults += 1
+      if (faults <= 20) ctx.addIssue({ code: 'custom', path, message })
+    }
+    const read = readNode(value, [], 0, { fault, leaves: 0 })
+    return read && faults === 0 ? read : z.NEVER
+  })
+  .meta({ $comment: 'condition' })
 
 function readNode(value: unknown, path: (string | number)[], depth: number, reading: Reading): Condition | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

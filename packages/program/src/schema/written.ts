@@ -13,6 +13,9 @@ export interface Trap {
   readonly write?: (match: RegExpExecArray) => readonly string[]
 }
 
+/** The key under which a schema carries examples for editors (`describe/json-schema.ts`). */
+export const EXAMPLES = 'x-examples'
+
 export interface Unit<Value> {
   /** How it is written: 金额应写作 15000元 或 1.5万元. */
   readonly form: Bilingual
@@ -46,16 +49,19 @@ export function plainDigits(value: unknown): unknown {
 
 /** A text that is read whole or refused, whatever else was written there. */
 export function written<Value>(unit: Unit<Value>): z.ZodType<Value> {
-  return z
-    .unknown()
-    .transform((value, ctx): Value => {
-      const read = typeof value === 'string' ? unit.read(halfWidth(value)) : null
-      if (read !== null && !hasHidden(value as string)) return read
-      const refused = refuseWritten(unit, value)
-      ctx.addIssue({ code: 'custom', message: says(refused.zh, refused.en), params: { refused } })
-      return z.NEVER
-    })
-    .meta({ type: 'string', pattern: unit.pattern, examples: [...unit.examples] })
+  return (
+    z
+      .unknown()
+      .transform((value, ctx): Value => {
+        const read = typeof value === 'string' ? unit.read(halfWidth(value)) : null
+        if (read !== null && !hasHidden(value as string)) return read
+        const refused = refuseWritten(unit, value)
+        ctx.addIssue({ code: 'custom', message: says(refused.zh, refused.en), params: { refused } })
+        return z.NEVER
+      })
+      // zod leaves the examples of what is transformed out of a JSON Schema; under another name they pass.
+      .meta({ type: 'string', pattern: unit.pattern, [EXAMPLES]: [...unit.examples] })
+  )
 }
 
 /** Why a value was not read, and what to write. */
