@@ -62,7 +62,7 @@ export async function openPortalWorld(which: 'fixture' | 'tenants', at = ON_SALE
     durable: false,
     formTargets: [outside.running.url],
   })
-  const worker = await startWorker({ urls: database.urls, dataDir, log })
+  const worker = await startWorker({ urls: database.urls, dataDir, log, durable: false })
   const cities = await apply(database, which, at)
   for (const city of cities) await outside.connect(database, city, `http://127.0.0.1:${server.port}`)
   await server.tenants.refresh()

@@ -1,16 +1,57 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { approveClaim, confirmClaim } from '@gongbao/claims'
+import { idOf, isRefusal, publicId } from '@gongbao/kernel'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AccessWorld, accessWorld } from './access-world.ts'
+import { type AccessWorld, accessWorld, staffOf } from './access-world.ts'
 
 let here: AccessWorld
 let canaries: string[]
+const PHONE = '19977770007'
+const ACCOUNT = '6217770007770001'
+
 beforeAll(async () => {
   here = await accessWorld()
   const { certNo, name } = here.mother
-  canaries = [certNo, certNo.toLowerCase(), name, '金丝雀的事', '金丝雀在职证明']
+  await signInByPhone()
+  await nameAccountAndPay(name)
+  canaries = [certNo, certNo.toLowerCase(), name, '金丝雀的事', '金丝雀在职证明', PHONE, ACCOUNT]
 }, 120_000)
+
+const routeOf = (method: string, path: string) => here.routes.find((one) => one.method === method && one.path === path)!
+
+/** A phone asks for a code, mistypes it, and signs in. */
+async function signInByPhone(): Promise<void> {
+  const anyone = { realm: 'public', tenantId: here.world.city } as const
+  const say = async (path: string, body: object) =>
+    (await here.as(anyone, routeOf('post', path), { method: 'post', path, body })).status
+  expect(await say('/api/sign-in/code', { phone: PHONE })).toBe(200)
+  const code = /\d{6}/.exec(here.messages.at(-1)!)![0]
+  expect(await say('/api/sign-in', { phone: PHONE, code: code === '000000' ? '111111' : '000000' })).toBe(401)
+  expect(await say('/api/sign-in', { phone: PHONE, code })).toBe(200)
+}
+
+/** The family names a bank account for the claim that is owed to them, and the bank is told to pay. */
+async function nameAccountAndPay(name: string): Promise<void> {
+  const { world, family } = here
+  const rows = await world.database.owner.sql`
+    select id from claim where tenant_id = ${world.city} and payee = 'insured' and status = 'ready' limit 1`
+  const claimId = idOf('claim', rows[0]!.id)
+  for (const act of [confirmClaim, approveClaim])
+    expect(isRefusal(await world.in((tx) => act(tx, staffOf(world.city, 'lead-claims'), claimId)))).toBe(false)
+  const path = `/api/claims/${publicId('claim', claimId)}/account`
+  const body = { name, account: ACCOUNT }
+  const named = await here.as(family.phone, routeOf('post', '/api/claims/{claimId}/account'), {
+    method: 'post',
+    path,
+    body,
+  })
+  expect([named.status, named.code]).toEqual([200, ''])
+  const [row] = await world.database.owner
+    .sql`select count(*)::int as n from disbursement where tenant_id = ${world.city}`
+  expect(row!.n).toBe(1)
+}
 afterAll(() => here?.close())
 
 /** A text as it may stand in a dump: itself, in hexadecimal (bytea), in base64 at any of three offsets. */
@@ -24,7 +65,7 @@ function forms(text: string): string[] {
   return [text, bytes.toString('hex'), ...base64.filter((one) => one.length >= 12)]
 }
 
-describe('a person’s number and words', () => {
+describe('a person’s number, phone, account and words', () => {
   it('stand in no column of any table, in whatever coding', async () => {
     const { sql } = here.world.database.owner
     const tables = await sql<{ schema: string; name: string }[]>`
@@ -47,14 +88,17 @@ describe('a person’s number and words', () => {
     const [place] =
       await admin`select current_setting('data_directory') as folder, oid::text as oid from pg_database where datname = current_database()`
     await admin.end()
-    const folder = join(place!.folder as string, 'base', place!.oid as string)
     const found: string[] = []
     let bytes = 0
-    for (const file of readdirSync(folder)) {
-      if (!statSync(join(folder, file)).isFile()) continue
-      const content = readFileSync(join(folder, file))
-      bytes += content.byteLength
-      for (const canary of canaries) if (content.includes(canary)) found.push(`${file}: ${canary}`)
+    // Its own files, and the log of writes, of which backups are made.
+    for (const part of [`base/${place!.oid}`, 'pg_wal']) {
+      const folder = join(place!.folder as string, part)
+      for (const file of readdirSync(folder)) {
+        if (!statSync(join(folder, file)).isFile()) continue
+        const content = readFileSync(join(folder, file))
+        bytes += content.byteLength
+        for (const canary of canaries) if (content.includes(canary)) found.push(`${part}/${file}: ${canary}`)
+      }
     }
     expect(bytes).toBeGreaterThan(1_000_000)
     expect(found).toEqual([])

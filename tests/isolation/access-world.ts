@@ -51,6 +51,8 @@ export interface AccessWorld {
   readonly document: ReturnType<typeof openApiDocument>
   readonly errors: string[]
   readonly log: string[]
+  /** Texts sent to phones. */
+  readonly messages: readonly string[]
   /** Calls a route as somebody, on the host that serves it. */
   as(who: Principal, route: RouteDef, knock: Knock): Promise<Heard>
   close(): Promise<void>
@@ -58,7 +60,7 @@ export interface AccessWorld {
 
 export async function accessWorld(options: Parameters<typeof enrollingWorld>[1] = {}): Promise<AccessWorld> {
   const world = await enrollingWorld(undefined, options)
-  const [errors, log]: [string[], string[]] = [[], []]
+  const [errors, log, messages]: [string[], string[], string[]] = [[], [], []]
   const told = (fields: object) => void log.push(JSON.stringify(fields))
   const sink = {
     info: told,
@@ -73,7 +75,7 @@ export async function accessWorld(options: Parameters<typeof enrollingWorld>[1] 
     auth: world.database.auth,
     wall: systemClock,
     secureCookies: false,
-    messenger: { send: async () => {} },
+    messenger: { send: async ({ text }) => void messages.push(text) },
     isTenant,
     tenantName: (id) => id,
     isDemo: () => true,
@@ -135,6 +137,7 @@ export async function accessWorld(options: Parameters<typeof enrollingWorld>[1] 
     document: openApiDocument(app, 'test'),
     errors,
     log,
+    messages,
     as,
     close: () => world.close(),
   }

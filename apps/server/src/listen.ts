@@ -1,5 +1,6 @@
 import type { Server as NodeServer } from 'node:http'
 import { type AddressInfo, Server as NetServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Server } from './server.ts'
 
@@ -33,11 +34,14 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
   return { port: (node.address() as AddressInfo).port, close: (graceMs = 15_000) => close(node, server, graceMs) }
 }
 
+/** How long who has knocked already is still let in: the system would cut connections that wait to be taken when the listening ends. */
+const LAST_KNOCK_MS = 200
 /** How long a connection that lies idle may still bring one more request, which is answered and closes it. */
 const LAST_CALL_MS = 1_000
 
 async function close(node: NodeServer, server: Server, graceMs: number): Promise<void> {
   server.drain()
+  await sleep(Math.min(LAST_KNOCK_MS, graceMs / 4))
   // Only the listening ends here: http's own close() would cut idle connections on which a request may be under way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(node, () => resolve()))
   const sweep = setInterval(() => node.closeIdleConnections(), Math.min(LAST_CALL_MS, graceMs))

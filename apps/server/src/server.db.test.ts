@@ -42,6 +42,18 @@ afterAll(async () => {
 const get = (host: string, path: string, init?: RequestInit) =>
   localFetch(`http://${host}:${running.port}${path}`, init)
 
+it('refuses to serve from a database that may lose what was acknowledged (quality 2)', async () => {
+  // The tests' own server is fast and careless.
+  const started = startServer({
+    urls: database.urls,
+    port: 0,
+    hostname: '127.0.0.1',
+    dataDir,
+    log: createLog('silent'),
+  })
+  await expect(started).rejects.toThrow('turn on fsync, full_page_writes, synchronous_commit')
+})
+
 /** A request line exactly as given. */
 function raw(text: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()

@@ -32,7 +32,12 @@ export async function startServer(options: StartOptions) {
     connect(options.urls.app_rw, 'app_rw', { max: 20 }),
     connect(options.urls.auth, 'auth', { max: 8 }),
   ]
-  if (options.durable ?? true) await assertDurable(db)
+  const disconnect = () => Promise.all([db.close(), auth.close()])
+  if (options.durable ?? true)
+    await assertDurable(db).catch(async (error: unknown) => {
+      await disconnect()
+      throw error
+    })
   const tenants = createTenantDirectory(db, (error) => options.log.warn({ err: error }, 'cities could not be read'))
   await tenants.refresh()
   const server = createServer({
@@ -59,7 +64,7 @@ export async function startServer(options: StartOptions) {
     await listening.close()
     tenants.stop()
     clearInterval(sweeping)
-    await Promise.all([db.close(), auth.close()])
+    await disconnect()
   }
   return { port: listening.port, server, listening, tenants, close }
 }

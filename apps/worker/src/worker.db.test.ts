@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { audit, verifyAudit } from '@gongbao/access'
 import { announce, inTenant, isIdle } from '@gongbao/database'
 import type { TenantId } from '@gongbao/kernel'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { seedTenant, type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
 import { type Flow, inOrder, on, type Step } from './flow.ts'
 import { createLog } from './log.ts'
+import type { Schedule } from './schedule.ts'
+import { schedules } from './schedules.ts'
 import { leaveEffect } from './testing/effects.ts'
 import { type RunningWorker, startWorker } from './worker.ts'
 
@@ -38,7 +41,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-async function work(flows: readonly Flow[]): Promise<void> {
+async function work(flows: readonly Flow[], timed: readonly Schedule[] = []): Promise<void> {
   const destination = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       lines.push(JSON.parse(chunk.toString()))
@@ -50,7 +53,8 @@ async function work(flows: readonly Flow[]): Promise<void> {
     dataDir,
     log: createLog('info', destination),
     flows,
-    schedules: [],
+    schedules: timed,
+    durable: false,
   })
 }
 
@@ -160,3 +164,28 @@ test('one city’s hundred thousand jobs do not keep another’s waiting', async
   expect(done.alpha).toBeLessThan(50_000)
   expect(waited).toBeLessThan(5_000)
 }, 60_000)
+
+test('what was done is sealed within ten seconds (quality 37)', async () => {
+  await work(
+    [],
+    schedules().filter(({ name }) => name === 'seal audit rows'),
+  )
+  const actor = { realm: 'system', tenantId: alpha, process: 'test' } as const
+  const entry = { action: 'test.done', subjectKind: 'test', subjectId: 'x' }
+  for (let times = 0; times < 3; times += 1) {
+    const doneAt = Date.now()
+    await inTenant(database.app_rw, alpha, (tx) => audit(tx, actor, entry))
+    await vi.waitFor(
+      async () => expect(await verifyAudit(database.sealer, alpha)).toMatchObject({ unsealed: 0, rows: times + 1 }),
+      { timeout: 12_000, interval: 50 },
+    )
+    expect(Date.now() - doneAt).toBeLessThan(10_000)
+  }
+  expect((await verifyAudit(database.sealer, alpha)).faults).toEqual([])
+}, 45_000)
+
+test('a database that may lose what was acknowledged is not worked on (quality 2)', async () => {
+  // The tests' own server is fast and careless.
+  const started = startWorker({ urls: database.urls, dataDir, log: createLog('silent'), flows: [], schedules: [] })
+  await expect(started).rejects.toThrow('turn on fsync, full_page_writes, synchronous_commit')
+})

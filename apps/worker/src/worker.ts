@@ -1,7 +1,7 @@
 /** The worker as a whole: relay, queue consumers, schedules. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findKeys, installKeys } from '@gongbao/access'
-import { connect, isUnavailable, type RoleUrls, type RunningJobs, runJobs } from '@gongbao/database'
+import { assertDurable, connect, isUnavailable, type RoleUrls, type RunningJobs, runJobs } from '@gongbao/database'
 import { systemClock } from '@gongbao/kernel'
 import type { Logger } from 'pino'
 import { type Flow, type House, subscriptionsOf } from './flow.ts'
@@ -19,6 +19,8 @@ export interface WorkerOptions {
   /** Default: the whole table. */
   readonly flows?: readonly Flow[]
   readonly schedules?: readonly Schedule[]
+  /** False only in tests, whose database may be lost. */
+  readonly durable?: boolean
 }
 export interface RunningWorker {
   /** What was done since the last call. */
@@ -27,7 +29,10 @@ export interface RunningWorker {
   stop(): Promise<void>
 }
 
-/** Starts to work; waits for the database as long as it takes. */
+/**
+ * Starts to work; waits for the database as long as it takes.
+ * @throws Error when that database may lose acknowledged writes (quality 2)
+ */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { urls, log } = options
   installKeys(findKeys(options.dataDir))
@@ -40,13 +45,17 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     alarm: (matter, about) => log.error({ alarm: matter, ...about }, 'alarm'),
   }
   const counter = new Counter()
-  const jobs = await startJobs({
+  const disconnect = () => Promise.all([db.close(), relay.close(), sealer.close()])
+  const jobs = await startJobs(options.durable ?? true, {
     relay,
     relayUrl: urls.relay,
     subscriptions: subscriptionsOf(options.flows ?? FLOWS, house).map((one) => counter.counted(one)),
     onError: (error, { queue, event }) =>
       log.warn({ err: error, queue, tenantId: event?.tenantId, eventId: event?.id }, 'failed, to be tried again'),
     onDead: ({ type, id, tenantId }) => house.alarm(`gave up on ${type}`, { tenantId, eventId: id }),
+  }).catch(async (error: unknown) => {
+    await disconnect()
+    throw error
   })
   const clock = runSchedules(options.schedules ?? schedules(), {
     house,
@@ -55,15 +64,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   })
   const stop = async () => {
     await Promise.all([jobs.stop(), clock.stop()])
-    await Promise.all([db.close(), relay.close(), sealer.close()])
+    await disconnect()
   }
   return { health: () => counter.take(), stop }
 }
 
 /** The queue's library gives up when the database is away at the start; we do not. */
-async function startJobs(options: Parameters<typeof runJobs>[0]): Promise<RunningJobs> {
+async function startJobs(durable: boolean, options: Parameters<typeof runJobs>[0]): Promise<RunningJobs> {
   for (;;) {
     try {
+      if (durable) await assertDurable(options.relay)
       return await runJobs(options)
     } catch (error) {
       if (!isUnavailable(error)) throw error

@@ -40,7 +40,7 @@ beforeAll(async () => {
     tenants.push(await seedCity(database, slug, { at: '2024-11-01T08:00:00+08:00' }))
   sandbox = await startSandbox({ refundDelayMs: 5, bankDelayMs: 5, retryMs: [50] })
   server = await startServer({ urls: database.urls, port: 0, dataDir, log, durable: false })
-  worker = await startWorker({ urls: database.urls, dataDir, log })
+  worker = await startWorker({ urls: database.urls, dataDir, log, durable: false })
   house = openDemoHouse({
     urls: database.urls,
     sandbox: { url: sandbox.url, adminToken: sandbox.adminToken },

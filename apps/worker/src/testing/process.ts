@@ -12,5 +12,6 @@ await startWorker({
   log: createLog('silent'),
   flows: [on('work.given', leaveEffect), inOrder('step.given', leaveEffect)],
   schedules: [],
+  durable: false,
 })
 process.send?.('working')
