@@ -178,6 +178,26 @@ async function furnish(
       body: { personId: self, fact: 'worksHere', note: '金丝雀在职证明' },
     }),
   )
+  const product = staffOf(world.city, 'lead-product')
+  const drafts = '/api/program/drafts'
+  const opened = await as(product, route('post', drafts), {
+    method: 'post',
+    path: drafts,
+    body: { fromCode: '2026', planCode: '2027' },
+  })
+  const { draftId } = JSON.parse(opened.text) as { draftId: string }
+  for (const [name, who, body] of [
+    ['objections', 'bureau-officer', { note: '金丝雀异议' }],
+    ['simulations', 'lead-product', undefined],
+  ] as const) {
+    const path = `${drafts}/${draftId}/${name}`
+    const acting = as(staffOf(world.city, who), route('post', `${drafts}/{draftId}/${name}`), {
+      method: 'post',
+      path,
+      body,
+    })
+    await must(acting)
+  }
   await world.at('2026-03-10T09:00:00+08:00')
   for (const [serial, channel] of [
     ['1', 'hospital'],
@@ -217,6 +237,9 @@ const TABLE_OF: Partial<Record<IdKind, string>> = {
   disbursement: 'disbursement',
   posting: 'posting',
   planVersion: 'plan_version',
+  draft: 'program_draft',
+  draftEvent: 'draft_event',
+  simulation: 'plan_simulation',
   audit: 'audit_row',
   evidence: 'evidence',
   inquiry: 'inquiry',

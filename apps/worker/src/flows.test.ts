@@ -15,6 +15,7 @@ const NOTHING_FOLLOWS = [
   'policy.cancelled',
   'policy.issued',
   'price.fellDue',
+  'program.published',
   'refund.settled',
 ]
 /** Types put together at run time, which no text search finds whole. */

@@ -1,6 +1,6 @@
 import { audit } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { invariant, newId } from '@gongbao/kernel'
+import { type Id, invariant, newId } from '@gongbao/kernel'
 import type { City, Finding, Plan } from '@gongbao/program'
 import { currentPlans, type PlacedPlan, type PlacementRules, placePlans } from './place-plans.ts'
 import { stageOf } from './plan-status.rules.ts'
@@ -9,7 +9,7 @@ import { packSnapshot, type Snapshot } from './snapshot.rules.ts'
 import { extensionsAdded } from './window-extension.rules.ts'
 
 export interface NewVersion {
-  readonly planVersionId: string
+  readonly planVersionId: Id<'planVersion'>
   readonly planCode: string
   readonly versionNo: number
 }

@@ -3,6 +3,14 @@ export * from './bind-contract.ts'
 export { readCityBytes, readCityFolder } from './city-folder.ts'
 export * from './city-of.ts'
 export { conditionText } from './condition-text.rules.ts'
+export {
+  draftEventTable,
+  draftRevisionTable,
+  planSimulationTable,
+  programDraftTable,
+} from './drafts/draft.table.ts'
+export { draftRoutes } from './drafts/drafts.routes.ts'
+export { finishSimulation, noteSimulation, type SimulationTask, simulationTask } from './drafts/simulation.ts'
 export * from './export-city.ts'
 export { type FileChange, fileChanges, folderHash } from './folder.rules.ts'
 export * from './plan-folder.ts'

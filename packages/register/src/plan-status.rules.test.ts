@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '@gongbao/kernel'
 import { expect, test } from 'vitest'
-import { stageOf, statusOn } from './plan-status.rules.ts'
+import { NOT_FILED, stageOf, statusOn } from './plan-status.rules.ts'
 
 const on = (text: string): CivilDate => civilDate(text)
 const product = { filingNo: '示例-1', actuary: { name: '某甲', signedOn: on('2025-10-01') } }
@@ -9,6 +9,7 @@ const dates = { windowFrom: on('2025-11-01'), windowTo: on('2025-12-31'), actuar
 test('nothing unfiled or unsigned gets past draft', () => {
   expect(stageOf({ actuary: product.actuary }, on('2025-11-20'))).toBe('draft')
   expect(stageOf({ filingNo: '示例-1' }, on('2025-11-20'))).toBe('draft')
+  expect(stageOf({ ...product, filingNo: NOT_FILED }, on('2025-11-20'))).toBe('draft')
   expect(statusOn({ ...dates, stage: 'draft', actuarySignedOn: null }, on('2025-11-20'))).toBe('draft')
 })
 

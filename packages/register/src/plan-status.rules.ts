@@ -4,6 +4,12 @@ import type { PlanStage } from './register.table.ts'
 export const PLAN_STATUSES = ['draft', 'review', 'approved', 'on-sale', 'closed'] as const
 export type PlanStatus = (typeof PLAN_STATUSES)[number]
 
+/** What a plan says in place of its filing number until it has one. */
+export const NOT_FILED = '待备案'
+
+/** Whether a filing number is one: nothing unfiled can be sold (W36). */
+export const isFiled = (filingNo: string): boolean => !filingNo.startsWith('待')
+
 /**
  * How far a version's approval has come by its own file on a day: nothing unfiled can be sold (W36).
  * A file without filing number or signature is a draft; signed with a later date, it is still in review.
@@ -12,7 +18,7 @@ export function stageOf(
   product: { filingNo?: string | undefined; actuary?: { name: string; signedOn: CivilDate } | undefined },
   on: CivilDate,
 ): PlanStage {
-  if (!product.filingNo || !product.actuary) return 'draft'
+  if (!product.filingNo || !isFiled(product.filingNo) || !product.actuary) return 'draft'
   return product.actuary.signedOn <= on ? 'approved' : 'review'
 }
 

@@ -24,9 +24,15 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
   const version = await readVersion(tx, code, versionNo)
   if (!version) return notFound('plan')
   const { city } = await cityAt(tx, version.snapshotHash)
+  const { plan } = await planOfVersion(tx, version.id)
+  const sections = sectionsOf({ ...version.content, window: plan.window }, city)
+  return { version: versionView(version, tx.business.on, plan), sections }
+}
+
+/** A plan in the sections of its policy, with the clauses of its city. */
+export function sectionsOf(plan: Plan, city: City) {
   const shown = clauseViewOf(city)
-  const now = await planOfVersion(tx, version.id)
-  const sections = readPlan({ ...version.content, window: now.plan.window }, city.clauses).map((section) => ({
+  return readPlan(plan, city.clauses).map((section) => ({
     ...section,
     items: section.items.map((item) => ({
       ...item,
@@ -34,7 +40,6 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
       clauses: item.clauses.map(shown),
     })),
   }))
-  return { version: versionView(version, tx.business.on, now.plan), sections }
 }
 
 /** As `readPlanText` for anyone: a draft is nobody's business yet. */

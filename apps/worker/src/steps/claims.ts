@@ -1,4 +1,10 @@
-import { disburseClaim, markPaid as paid, processRecord as process, markReturned as returned } from '@gongbao/claims'
+import {
+  disburseClaim,
+  markPaid as paid,
+  processRecord as process,
+  markReturned as returned,
+  simulateDraft as simulate,
+} from '@gongbao/claims'
 import type { Step } from '../flow.ts'
 import { idIn, within } from './within.ts'
 
@@ -17,3 +23,7 @@ export const markPaid: Step = (house, event) =>
 /** The bank sent it back: owed again. */
 export const markReturned: Step = (house, event) =>
   within(house, event, (tx, actor) => returned(tx, actor, idIn('disbursement', event, 'disbursementId')))
+
+/** What a draft would have done to the latest year's claims: many short transactions, with progress. */
+export const simulateDraft: Step = (house, event) =>
+  simulate(house.db, event.tenantId, idIn('simulation', event, 'simulationId'))

@@ -27,6 +27,7 @@ export const STAFF_PERMISSIONS = [
   'program.comment',
   'program.approve',
   'program.publish',
+  'drafts.read',
   'policies.read',
   'policies.manage',
   'persons.unmask',
@@ -59,15 +60,38 @@ export type Permission = (typeof PERMISSIONS)[number]
 const READS_BUSINESS = ['program.read', 'ledger.read', 'consortium.read', 'reports.read'] as const
 
 /**
+ * Roles a city may name in its `approvals` (S18). They may knock at the doors of a draft; who drafts, signs, comments, approves and
+ * publishes in this city stands in its own file and is asked behind each of them, and nobody approves what they wrote.
+ */
+export const APPOINTABLE_ROLES = [
+  'platform-operator',
+  'lead-product',
+  'lead-claims',
+  'lead-finance',
+  'actuary',
+  'coinsurer',
+  'bureau-officer',
+] as const satisfies readonly StaffRole[]
+const DRAFTS = [
+  'drafts.read',
+  'program.draft',
+  'program.sign',
+  'program.comment',
+  'program.approve',
+  'program.publish',
+] as const
+
+/**
  * Administration, security and audit are three separate roles (三员分立): none of them sees the business, none holds
  * another's permission. The regulator reads and does nothing else.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<StaffRole, readonly StaffPermission[]>> = {
-  'platform-operator': ['staff.self', ...READS_BUSINESS, 'program.publish', 'policies.read'],
-  'lead-product': ['staff.self', ...READS_BUSINESS, 'program.draft', 'policies.read', 'policies.manage'],
+  'platform-operator': ['staff.self', ...READS_BUSINESS, ...DRAFTS, 'policies.read'],
+  'lead-product': ['staff.self', ...READS_BUSINESS, ...DRAFTS, 'policies.read', 'policies.manage'],
   'lead-claims': [
     'staff.self',
     'program.read',
+    ...DRAFTS,
     'policies.read',
     'claims.read',
     'claims.review',
@@ -80,14 +104,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<StaffRole, readonly StaffPermissi
   'lead-finance': [
     'staff.self',
     ...READS_BUSINESS,
+    ...DRAFTS,
     'policies.read',
     'claims.read',
     'payments.read',
     'payments.manage',
     'consortium.manage',
   ],
-  actuary: ['staff.self', ...READS_BUSINESS, 'program.sign', 'program.comment'],
-  coinsurer: ['staff.self', ...READS_BUSINESS, 'program.comment'],
+  actuary: ['staff.self', ...READS_BUSINESS, ...DRAFTS],
+  coinsurer: ['staff.self', ...READS_BUSINESS, ...DRAFTS],
   'claims-reviewer': ['staff.self', 'program.read', 'policies.read', 'claims.read', 'claims.review', 'persons.unmask'],
   'customer-service': [
     'staff.self',
@@ -97,17 +122,17 @@ export const ROLE_PERMISSIONS: Readonly<Record<StaffRole, readonly StaffPermissi
     'contact.manage',
     'persons.unmask',
   ],
-  'bureau-officer': [
+  'bureau-officer': ['staff.self', ...READS_BUSINESS, ...DRAFTS, 'policies.read', 'claims.read', 'contact.read'],
+  'agency-clerk': ['staff.self', 'program.read', 'records.import', 'payments.read', 'reports.read'],
+  regulator: [
     'staff.self',
     ...READS_BUSINESS,
-    'program.comment',
-    'program.approve',
+    'drafts.read',
     'policies.read',
     'claims.read',
+    'payments.read',
     'contact.read',
   ],
-  'agency-clerk': ['staff.self', 'program.read', 'records.import', 'payments.read', 'reports.read'],
-  regulator: ['staff.self', ...READS_BUSINESS, 'policies.read', 'claims.read', 'payments.read', 'contact.read'],
   'system-admin': ['staff.self', 'clients.manage'],
   'security-admin': ['staff.self', 'memberships.manage'],
   'audit-admin': ['staff.self', 'audit.read'],

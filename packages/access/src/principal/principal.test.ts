@@ -1,6 +1,7 @@
 import { type Id, tenantId } from '@gongbao/kernel'
 import { describe, expect, it } from 'vitest'
 import {
+  APPOINTABLE_ROLES,
   MACHINE_PERMISSIONS,
   PERMISSIONS,
   ROLE_PERMISSIONS,
@@ -54,10 +55,9 @@ describe('permissions', () => {
     expect(writes.filter((permission) => can(staff('regulator'), permission))).toEqual([])
   })
 
-  it('keep approval from those who draft, and the three administrators apart', () => {
-    expect(
-      STAFF_ROLES.filter((role) => can(staff(role), 'program.draft') && can(staff(role), 'program.approve')),
-    ).toEqual([])
+  it('let only those a city may appoint near a draft, and keep the three administrators apart', () => {
+    const acts = ['program.draft', 'program.sign', 'program.comment', 'program.approve', 'program.publish'] as const
+    for (const act of acts) expect(STAFF_ROLES.filter((role) => can(staff(role), act))).toEqual([...APPOINTABLE_ROLES])
     const administrators = ['clients.manage', 'memberships.manage', 'audit.read'] as const
     for (const role of STAFF_ROLES)
       expect(administrators.filter((permission) => can(staff(role), permission)).length).toBeLessThanOrEqual(1)

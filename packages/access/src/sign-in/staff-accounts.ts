@@ -111,6 +111,17 @@ export function listMemberships(tx: TenantTx): Promise<StaffMembership[]> {
     .orderBy(asc(role), asc(id))
 }
 
+/** Names of staff by account, those included whose memberships have ended: for showing who did something. */
+export async function staffNames(tx: TenantTx): Promise<ReadonlyMap<Id<'staffAccount'>, string>> {
+  const { tenantId, accountId, displayName, id } = staffMembershipTable
+  const rows = await tx.db
+    .select({ accountId, displayName })
+    .from(staffMembershipTable)
+    .where(eq(tenantId, tx.tenantId))
+    .orderBy(asc(id))
+  return new Map(rows.map((row) => [row.accountId, row.displayName]))
+}
+
 /** A demo person: one account, one password, any number of memberships. */
 export interface DemoStaff extends NewStaffAccount {
   readonly memberships: readonly {

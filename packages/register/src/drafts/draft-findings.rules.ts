@@ -1,0 +1,85 @@
+/** What a draft may not do beyond what the check of any city's files says. */
+import type { City, Finding, Plan } from '@gongbao/program'
+import { isFiled } from '../plan-status.rules.ts'
+import { type DraftGround, planPath } from './draft-content.rules.ts'
+
+/**
+ * The check's findings as a draft means them: no filing number yet keeps a folder out, but a draft only from approval (W36).
+ */
+export function asDraft({ planCode }: DraftGround, findings: readonly Finding[]): Finding[] {
+  const isUnfiled = ({ code, file, key }: Finding): boolean =>
+    code === 'PLACEHOLDER' && file === planPath(planCode) && key === 'product.filingNo'
+  return findings.map((finding): Finding => {
+    if (!isUnfiled(finding)) return finding
+    const { line, column } = finding
+    return {
+      ...NO_NUMBER,
+      file: planPath(planCode),
+      key: 'product.filingNo',
+      ...(line ? { line, column: column ?? 1 } : {}),
+    }
+  })
+}
+
+const NO_NUMBER = {
+  level: 'warning',
+  code: 'NOT_FILED',
+  zh: '还没有备案号：可以提交审核，不能批准',
+  en: 'there is no filing number yet: it may be submitted but not approved',
+  mend: { zh: '取得备案号后填入 product.filingNo', en: 'write the number to product.filingNo when there is one' },
+} as const
+
+/** @param base the city's state the draft rests on @param city what it would become */
+export function draftFindings({ planCode, fromCode }: DraftGround, base: City, city: City): Finding[] {
+  const plan = city.plans.get(planCode)
+  const before = base.plans.get(planCode) ?? base.plans.get(fromCode)
+  return [
+    ...(city.program.name === base.program.name ? [] : [nameChanged(base.program.name)]),
+    ...(plan ? filingFindings(planCode, plan, city) : []),
+    ...(plan && before && plan !== before ? signatureFindings(planCode, plan, before) : []),
+  ]
+}
+
+const nameChanged = (name: string): Finding => ({
+  level: 'error',
+  file: 'program.yaml',
+  key: 'name',
+  code: 'NAME_CHANGED',
+  zh: `项目名称“${name}”不能在草案中更改`,
+  en: `the program's name cannot be changed by a draft: ${name}`,
+  mend: {
+    zh: '改回原名；更名由部署人员办理（gongbao tenant apply）',
+    en: 'put it back; a program is renamed at deployment (gongbao tenant apply)',
+  },
+})
+
+function filingFindings(code: string, plan: Plan, city: City): Finding[] {
+  const about = { level: 'warning', file: planPath(code), key: 'product.filingNo' } as const
+  const { filingNo } = plan.product
+  const other = [...city.plans].find(([name, one]) => name !== code && one.product.filingNo === filingNo)
+  if (!other || !isFiled(filingNo)) return []
+  return [
+    {
+      ...about,
+      code: 'FILING_REUSED',
+      zh: `备案号与方案 ${other[0]} 相同`,
+      en: `the filing number is that of plan ${other[0]}`,
+      mend: { zh: '请核对：新方案通常另行备案', en: 'check it: a new plan is usually filed anew' },
+    },
+  ]
+}
+
+function signatureFindings(code: string, plan: Plan, before: Plan): Finding[] {
+  if (plan.product.actuary.signedOn !== before.product.actuary.signedOn) return []
+  return [
+    {
+      level: 'warning',
+      file: planPath(code),
+      key: 'product.actuary.signedOn',
+      code: 'SIGNED_BEFORE',
+      zh: `写明的精算签字日期仍是上一版的（${before.product.actuary.signedOn}）`,
+      en: `the actuary's date is still that of the version before (${before.product.actuary.signedOn})`,
+      mend: { zh: '改为本方案签字的日期', en: 'write the day on which this plan is signed' },
+    },
+  ]
+}

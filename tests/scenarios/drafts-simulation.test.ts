@@ -1,0 +1,116 @@
+/** A draft of the plan in force, tried on the claims of its own year: what the house paid, and what it would have paid. */
+import { reverseClaim, simulateDraft } from '@gongbao/claims'
+import { drainOutbox } from '@gongbao/database'
+import { fen, isRefusal, newId } from '@gongbao/kernel'
+import { post } from '@gongbao/ledger'
+import { draftRoutes } from '@gongbao/register'
+import { FLOWS, subscriptionsOf } from '@gongbao/worker'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestApi, testApi, testStaff } from '../harness/test-api.ts'
+import { billOf, ClaimsWorld } from './claims-world.ts'
+
+let world: ClaimsWorld
+let api: TestApi
+beforeAll(async () => {
+  world = await ClaimsWorld.open('sim')
+  api = testApi(world.database, draftRoutes([]), [world.city])
+})
+afterAll(() => world.close())
+
+const call = async (method: string, path: string, body?: unknown) => {
+  const answer = await api.call(
+    testStaff(world.city, 'lead-product'),
+    method,
+    `/api/program/drafts${path}`,
+    body,
+    crypto.randomUUID(),
+  )
+  if (answer.status >= 300) throw new Error(JSON.stringify(answer.json))
+  return answer.json
+}
+const booked = async (): Promise<number> => {
+  const [row] = await world.database.owner
+    .sql`select coalesce(sum(payable_fen), 0)::bigint as sum from claim where tenant_id = ${world.city}`
+  return Number(row!.sum)
+}
+async function drafted(find: string, put: string): Promise<string> {
+  const { draftId, revisionNo } = await call('POST', '', { fromCode: '2025', planCode: '2025' })
+  const { text } = await call('GET', `/${draftId}/text?path=plans/2025.yaml`)
+  expect(text).toContain(find)
+  const files = [{ path: 'plans/2025.yaml', text: text.replace(find, put) }]
+  await call('PUT', `/${draftId}`, { revisionNo, files })
+  return draftId
+}
+async function simulated(draftId: string) {
+  await call('POST', `/${draftId}/simulations`)
+  const house = { db: world.database.app_rw, wall: { now: () => Temporal.Now.instant() }, alarm: () => {} }
+  const flows = FLOWS.filter(({ event }) => event === 'simulation.requested')
+  await drainOutbox(world.database.relay, subscriptionsOf(flows, house), world.city)
+  const { simulations } = await call('GET', `/${draftId}`)
+  return simulations[0]
+}
+
+test('a city without claims is told so, and nothing is made up', async () => {
+  const simulation = await simulated(await drafted('amount: 15000元', 'amount: 14000元'))
+  expect(simulation).toMatchObject({
+    state: 'done',
+    isOfThis: true,
+    result: { planYear: null, people: 0, paidFen: { before: 0, after: 0 }, ratioBp: { before: null, after: null } },
+  })
+})
+
+test('what the plan in force paid comes out to the fen; who gains and loses under the draft is counted', async () => {
+  const people = await Promise.all(['甲', '乙', '丙', '丁'].map((one) => world.insure(`测试${one}`)))
+  const bills = [
+    billOf(people[0]!, { inScope: 14_000 }),
+    billOf(people[0]!, { inScope: 10_000 }),
+    billOf(people[1]!, { inScope: 60_000 }),
+    billOf(people[2]!, { inScope: 9_000 }),
+    billOf(people[3]!, { inScope: 80_000 }),
+  ]
+  const answers: Awaited<ReturnType<typeof world.sent>>[] = []
+  for (const bill of bills) answers.push(await world.sent(bill))
+  const back = await world.in((tx) => reverseClaim(tx, world.staff(), answers[4]!.claimId!, '录入有误'))
+  expect(isRefusal(back)).toBe(false)
+  await world.in((tx) => {
+    const legs = [{ from: 'bank:premium', to: 'premium', amountFen: fen(100_000_00) }] as const
+    return post(tx, { eventCode: 'collection.settled', sourceId: newId('collection'), planYear: 2025, legs })
+  })
+  const simulation = await simulated(await drafted('amount: 15000元', 'amount: 12000元'))
+  // 80% above 15,000: 甲 (24,000) 7,200 and 乙 36,000; above 12,000: 9,600 and 38,400. 丙 stays below both; 丁 was taken back.
+  expect(simulation.result).toMatchObject({
+    planYear: 2025,
+    isComplete: true,
+    claims: 4,
+    people: 3,
+    paidFen: { before: 43_200_00, after: 48_000_00 },
+    ratioBp: { before: 4_320, after: 4_800 },
+    gain: { people: 2, fen: 4_800_00, largestFen: null },
+    lose: { people: 0, fen: 0 },
+    same: 1,
+    waiting: { before: 0, after: 0 },
+    benefits: [{ code: 'inpatient-in-scope', beforeFen: 43_200_00, afterFen: 48_000_00 }],
+    priceChanges: false,
+  })
+  expect(simulation.result.paidFen.before).toBe(await booked())
+})
+
+test('a simulation whose draft has moved on ends as failed, and a finished one is not made again', async () => {
+  const draftId = await drafted('amount: 15000元', 'amount: 13000元')
+  const asked = await call('POST', `/${draftId}/simulations`)
+  const { revisionNo } = await call('GET', `/${draftId}`)
+  await call('PUT', `/${draftId}`, { revisionNo, files: [{ path: 'CHANGELOG.md', text: '改了' }] })
+  const { simulations } = await (async () => {
+    const [row] = await world.database.owner
+      .sql`select id from plan_simulation where tenant_id = ${world.city} order by id desc limit 1`
+    await simulateDraft(world.database.app_rw, world.city, row!.id)
+    await simulateDraft(world.database.app_rw, world.city, row!.id)
+    return call('GET', `/${draftId}`)
+  })()
+  expect(simulations[0]).toMatchObject({
+    simulationId: asked.simulationId,
+    state: 'failed',
+    isOfThis: false,
+    result: null,
+  })
+})
