@@ -43,12 +43,13 @@ export class Phone {
   }
 
   async fillCertificate(person: Pick<RollPerson, 'name' | 'certNo'>): Promise<void> {
-    await this.page.getByLabel('姓名').fill(person.name)
-    await this.page.getByLabel('证件号码').fill(person.certNo)
+    await this.page.getByLabel('姓名', { exact: true }).fill(person.name)
+    await this.page.getByLabel('证件号码', { exact: true }).fill(person.certNo)
   }
 
-  async prove(person: RollPerson): Promise<void> {
+  async prove(person: Pick<RollPerson, 'name' | 'certNo'>): Promise<void> {
     await this.fillCertificate(person)
+    await this.page.getByLabel('我同意').check()
     await this.press('核验')
   }
 

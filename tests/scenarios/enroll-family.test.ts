@@ -236,6 +236,32 @@ describe('cancelling', () => {
   })
 })
 
+test('every consent is kept with the hash of the very text that is shown', async () => {
+  const { family } = await insuredFamily()
+  const shown = (await world.api.call(family.phone, 'GET', '/api/consent-texts')).json.items
+  const kept = await world.in(
+    (tx) =>
+      tx.sql`select purpose, text_version, text_sha256, count(*)::int as people from consent
+        where tenant_id = ${world.city} and account_id = ${family.phone.accountId} group by 1, 2, 3 order by 1`,
+  )
+  const wanted = ({ purpose, people }: { purpose: string; people: number }) => {
+    const text = shown.find((one: { purpose: string }) => one.purpose === purpose)
+    return { purpose, text_version: text.version, text_sha256: text.sha256, people }
+  }
+  expect([...kept]).toEqual(
+    [
+      { purpose: 'enrollment', people: 3 },
+      { purpose: 'family', people: 2 },
+      { purpose: 'identity', people: 1 },
+    ].map(wanted),
+  )
+  const refused = await world.api.call(world.phone(), 'POST', '/api/me/identity', {
+    name: '测无',
+    certificateNumber: testPerson('测无', '1990-01-01').certNo,
+  })
+  expect([refused.status, refused.json.errors[0].field]).toEqual([400, 'consent'])
+})
+
 describe('decisions', () => {
   test('a renewal counts its years and keeps the health of the first day', async () => {
     await world.at('2024-11-20T08:00:00+08:00')
@@ -335,6 +361,7 @@ describe('decisions', () => {
     const me = await world.api.call(phone, 'POST', '/api/me/identity', {
       name: rare.name,
       certificateNumber: rare.certNo,
+      consent: true,
     })
     const insured = [me.json.self.personId]
     expect((await world.api.call(phone, 'POST', '/api/quotes', { insured })).json.lines[0]).toMatchObject({

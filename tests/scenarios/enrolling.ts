@@ -145,7 +145,7 @@ async function nameFamily(
 ): Promise<Family> {
   const phone = world.phone()
   await world.outside.enlist(world.city, [self, ...others.map(([, person]) => person)])
-  expect((await world.api.call(phone, 'POST', '/api/me/identity', claim(self))).status).toBe(200)
+  expect((await world.api.call(phone, 'POST', '/api/me/identity', { ...claim(self), consent: true })).status).toBe(200)
   for (const [relation, person] of others) {
     const body = { ...claim(person), relation, consent: true }
     expect((await world.api.call(phone, 'POST', '/api/household/members', body)).status).toBe(200)

@@ -31,5 +31,16 @@ export function refused(c: PortalContext, problem: Problem, back = c.get('view')
   return c.html(<MessagePage view={c.get('view')} problem={problem} />, statusOf(problem))
 }
 
+/** What a person agrees to, word for word as the API keeps it. @returns the text, or why it cannot be shown */
+export async function consentText(
+  c: PortalContext,
+  purpose: 'identity' | 'family' | 'enrollment',
+): Promise<string | Problem> {
+  const texts = await c.get('api')('get', '/api/consent-texts', {})
+  if (!texts.ok) return texts.problem
+  const text = texts.value.items.find((one) => one.purpose === purpose)
+  return text?.[c.get('view').language] ?? ''
+}
+
 /** The status of a page that shows a problem. */
 export const statusOf = (problem: Problem | undefined) => (problem?.status ?? 200) as 200

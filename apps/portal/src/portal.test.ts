@@ -30,6 +30,7 @@ const PROGRAM: PublicProgram = {
   plan: null,
   planYears: [],
 }
+const CONSENTS = [{ purpose: 'identity', version: '1', sha256: 'x', zh: '我同意核验', en: 'I agree' }]
 const HOST = 'http://alpha.localhost:8080'
 
 type Answers = Record<string, () => Response>
@@ -41,6 +42,7 @@ function portalOn(answers: Answers) {
       asked.push(request)
       const { pathname } = new URL(request.url)
       if (pathname === '/api/program') return Response.json(PROGRAM)
+      if (pathname === '/api/consent-texts') return Response.json({ items: CONSENTS })
       return answers[`${request.method} ${pathname}`]?.() ?? problem(404, 'NOT_FOUND')
     },
   })
@@ -146,6 +148,8 @@ describe('what comes back', () => {
     const html = await (await send('/identity', { name, certificateNumber: '1' })).text()
     expect(html).toMatch(/id="certificateNumber-fault">校验位不符</)
     expect(html).toContain('&lt;script&gt;')
+    // What one agrees to stands there word for word.
+    expect(html).toContain('我同意核验')
     expect(html).not.toContain('<script>alert')
   })
 

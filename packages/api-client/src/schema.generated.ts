@@ -164,6 +164,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各项同意的原文 · The texts people agree to
+         * @description 页面逐字展示；同意时连同版本和哈希留存。 · Shown word for word; a consent is kept with version and hash of its text.
+         *
+         *     权限 permission: `public` · realm: `public`
+         */
+        get: operations["getApiConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortium/cycles": {
         parameters: {
             query?: never;
@@ -4701,6 +4723,62 @@ export interface operations {
             };
         };
     };
+    getApiConsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            en: string;
+                            /** @enum {string} */
+                            purpose: "identity" | "family" | "enrollment";
+                            sha256: string;
+                            version: string;
+                            zh: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApiConsortiumCycles: {
         parameters: {
             query?: never;
@@ -7112,6 +7190,8 @@ export interface operations {
                      */
                     certificateKind?: "99" | "01";
                     certificateNumber: string;
+                    /** @enum {boolean} */
+                    consent: true;
                     name: string;
                 };
             };

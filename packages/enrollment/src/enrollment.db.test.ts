@@ -42,7 +42,7 @@ const claim = (person: { name: string; certNo: string }) => ({ name: person.name
 
 /** A phone that has proven itself and named a family; the public ids of all, oneself first. */
 async function familyOf(who: Phone, self: typeof mother, others: readonly (readonly [string, typeof mother])[]) {
-  expect((await api.call(who, 'POST', '/api/me/identity', claim(self))).status).toBe(200)
+  expect((await api.call(who, 'POST', '/api/me/identity', { ...claim(self), consent: true })).status).toBe(200)
   for (const [relation, person] of others) {
     const added = await api.call(who, 'POST', '/api/household/members', { ...claim(person), relation, consent: true })
     expect(added.status).toBe(200)

@@ -1,6 +1,7 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
 import { type Fen, type Id, isRefusal, newId, type Refusal, refuse } from '@gongbao/kernel'
+import { saveConsents } from '@gongbao/residents'
 import { type Basket, type BasketMember, decideBasket, isOrderable } from './decide-basket.ts'
 import { coverFrom, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
 import { insertOrder, type Order, type OrderLine } from './enrollment.store.ts'
@@ -37,6 +38,12 @@ export async function placeOrder(
     tx,
     order,
     basket.members.map((member) => lineOf(tx, basket, member)),
+  )
+  await saveConsents(
+    tx,
+    actor.accountId,
+    'enrollment',
+    basket.members.map(({ profile }) => profile.person.id),
   )
   await audit(tx, actor, {
     action: 'order.placed',

@@ -7,7 +7,7 @@ import {
   readMembers,
   readParents,
   removeMemberRow,
-  saveConsent,
+  saveConsents,
   saveLinks,
   saveMember,
 } from './family.store.ts'
@@ -46,7 +46,7 @@ export async function addMember(
   if (refusal) return refusal
   await saveMember(tx, actor.accountId, member)
   await saveLinks(tx, actor.accountId, links)
-  await saveConsent(tx, { accountId: actor.accountId, personId: person.id, purpose: 'family' })
+  await saveConsents(tx, actor.accountId, 'family', [person.id])
   await audit(tx, actor, { action: 'member.added', subjectKind: 'person', subjectId: person.id, detail: { relation } })
   return person
 }

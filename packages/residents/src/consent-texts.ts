@@ -12,19 +12,19 @@ interface ConsentText {
 
 export const CONSENT_TEXTS: Readonly<Record<ConsentPurpose, ConsentText>> = {
   identity: {
-    version: 'identity-1',
-    zh: '本人同意以姓名和证件号码向医保经办机构核验身份与基本医保参保状态，仅用于办理本项目。',
+    version: 'identity-2',
+    zh: '我同意用我的姓名和证件号码向医保经办机构核验身份和基本医保参保状态，这些信息只用于办理本项目。',
     en: 'I agree that my name and certificate number are checked with the healthcare-security agency, for this program only.',
   },
   family: {
-    version: 'family-1',
-    zh: '被添加的家庭成员（未成年人由监护人）已同意核验其身份与基本医保参保状态，仅用于为其办理本项目。',
-    en: 'The family member (for a minor, the guardian) agrees to the same check, only to be insured in this program.',
+    version: 'family-2',
+    zh: '我已征得本人同意（未成年人由监护人同意）：用其姓名和证件号码核验身份和基本医保参保状态，这些信息只用于为其办理本项目。',
+    en: 'The person (for a minor, the guardian) has agreed to the same check of their name and number, only to be insured in this program.',
   },
   enrollment: {
-    version: 'enrollment-1',
-    zh: '本人已阅读投保须知，同意为所列人员投保，并同意为履行合同处理其必要信息。',
-    en: 'I have read the notice, wish to insure the people listed, and agree to the processing the contract needs.',
+    version: 'enrollment-2',
+    zh: '我已阅读投保须知，同意为所列人员办理，并同意为履行合同处理其必要的个人信息。',
+    en: 'I have read the notice, wish to insure the people listed, and agree to the processing of their data that the contract needs.',
   },
 }
 
@@ -33,3 +33,7 @@ export function consentHash(purpose: ConsentPurpose): string {
   const { version, zh, en } = CONSENT_TEXTS[purpose]
   return createHash('sha256').update(`${version}\n${zh}\n${en}`).digest('hex')
 }
+
+/** All texts as they are shown, each with the hash that is kept with a consent. */
+export const consentTexts = () =>
+  CONSENT_PURPOSES.map((purpose) => ({ purpose, ...CONSENT_TEXTS[purpose], sha256: consentHash(purpose) }))

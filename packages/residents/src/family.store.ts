@@ -167,15 +167,16 @@ export async function countMismatches(tx: TenantTx, accountId: AccountId, since:
   return row?.count ?? 0
 }
 
-/** Keeps a consent with version and hash of the text as it stands. */
-export async function saveConsent(
+/** Keeps consents for persons, each with version and hash of the text that was shown. */
+export async function saveConsents(
   tx: TenantTx,
-  consent: { accountId: AccountId; personId: Id<'person'>; purpose: ConsentPurpose },
+  accountId: AccountId,
+  purpose: ConsentPurpose,
+  personIds: readonly Id<'person'>[],
 ): Promise<void> {
-  const text = { textVersion: CONSENT_TEXTS[consent.purpose].version, textSha256: consentHash(consent.purpose) }
-  await tx.db
-    .insert(consentTable)
-    .values({ tenantId: tx.tenantId, id: newId('consent'), ...consent, ...text, givenAt: tx.business.at })
+  const text = { textVersion: CONSENT_TEXTS[purpose].version, textSha256: consentHash(purpose) }
+  const same = { tenantId: tx.tenantId, accountId, purpose, ...text, givenAt: tx.business.at }
+  await tx.db.insert(consentTable).values(personIds.map((personId) => ({ ...same, id: newId('consent'), personId })))
 }
 
 /** The facts of persons that staff has accepted proof for. */

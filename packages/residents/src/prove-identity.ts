@@ -1,7 +1,7 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
-import { readMembers, saveConsent, saveMember } from './family.store.ts'
+import { readMembers, saveConsents, saveMember } from './family.store.ts'
 import { lockAccount } from './lock-account.ts'
 import type { Person } from './residents.store.ts'
 import { type IdentityClaim, type KnownPerson, settlePerson } from './settle-person.ts'
@@ -31,7 +31,7 @@ export async function proveIdentity(
   }
   if (!self) {
     await saveMember(tx, actor.accountId, { personId: person.id, relation: 'self' })
-    await saveConsent(tx, { accountId: actor.accountId, personId: person.id, purpose: 'identity' })
+    await saveConsents(tx, actor.accountId, 'identity', [person.id])
   }
   const detail = { result: known.result }
   await audit(tx, actor, { action: 'identity.proved', subjectKind: 'person', subjectId: person.id, detail })

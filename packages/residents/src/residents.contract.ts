@@ -1,6 +1,7 @@
 /** What residents say about themselves and their family over the API, and what they get back. Masked: no answer carries a whole certificate number. */
 import { dateField, idIn, idOut, instantOut, say, UNMASK_REASONS, z } from '@gongbao/access'
 import { CERTIFICATE_KINDS } from './certificate.rules.ts'
+import { CONSENT_PURPOSES } from './consent-texts.ts'
 import { EVIDENCE_FACTS } from './evidence.rules.ts'
 
 export const RELATIONS = ['self', 'spouse', 'child', 'parent'] as const
@@ -11,7 +12,24 @@ const claim = {
   certificateKind: z.enum(CERTIFICATE_KINDS).default('01'),
   certificateNumber: z.string().min(1).max(40),
 }
-export const proveIdentityBody = z.strictObject(claim)
+export const proveIdentityBody = z.strictObject({
+  ...claim,
+  /** The person agrees to the check; kept with the version and hash of the text shown (`GET /api/consent-texts`). */
+  consent: z.literal(true, say('须先同意核验', 'agree to the check first')),
+})
+
+export const consentTextsView = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      purpose: z.enum(CONSENT_PURPOSES),
+      version: z.string(),
+      /** SHA-256 (hex) over version and both texts. */
+      sha256: z.string(),
+      zh: z.string(),
+      en: z.string(),
+    }),
+  ),
+})
 
 export const addMemberBody = z.strictObject({
   relation: z.enum(['spouse', 'child', 'parent']),

@@ -34,7 +34,7 @@ beforeEach(() => outside.admin('DELETE', '/faults'))
 
 const claim = (person: { name: string; certNo: string }) => ({ name: person.name, certificateNumber: person.certNo })
 const prove = (who: ReturnType<typeof testResident>, person: { name: string; certNo: string }) =>
-  api.call(who, 'POST', '/api/me/identity', claim(person))
+  api.call(who, 'POST', '/api/me/identity', { ...claim(person), consent: true })
 const add = (who: ReturnType<typeof testResident>, relation: string, person: { name: string; certNo: string }) =>
   api.call(who, 'POST', '/api/household/members', { ...claim(person), relation, consent: true })
 const inAlpha = <T>(fn: Parameters<typeof inTenant<T>>[2]) => inTenant(database.app_rw, alpha, fn)

@@ -3,6 +3,7 @@ import type { TenantTx } from '@gongbao/database'
 import { isRefusal, type Refusal } from '@gongbao/kernel'
 import { addMember, removeMember } from './add-member.ts'
 import { readCertificate } from './certificate.rules.ts'
+import { consentTexts } from './consent-texts.ts'
 import { decideIdentity } from './decide-identity.ts'
 import { decideEvidence, submitEvidence } from './evidence.ts'
 import { findPersons } from './find-persons.ts'
@@ -12,6 +13,7 @@ import { readMe } from './read-me.ts'
 import { reviewsWaiting, unmaskPerson } from './read-reviews.ts'
 import {
   addMemberBody,
+  consentTextsView,
   decisionBody,
   evidenceBody,
   evidenceMade,
@@ -31,7 +33,9 @@ import { verifyPerson } from './verify-person.ts'
 const tag = 'residents'
 const resident = { realm: 'resident', permission: 'resident.self', tag } as const
 
-function claimOf(body: z.output<typeof proveIdentityBody>): IdentityClaim | Refusal {
+type Claimed = Pick<z.output<typeof proveIdentityBody>, 'name' | 'certificateKind' | 'certificateNumber'>
+
+function claimOf(body: Claimed): IdentityClaim | Refusal {
   const name = readName(body.name)
   if (isRefusal(name)) return name
   const certificate = readCertificate(body.certificateKind, body.certificateNumber)
@@ -41,7 +45,7 @@ function claimOf(body: z.output<typeof proveIdentityBody>): IdentityClaim | Refu
 /** Reads the claim, asks the agency, and runs `act` with the answer in the request's one transaction. */
 async function withKnownPerson(
   ctx: Pick<RouteContext<'resident'>, 'db' | 'wall' | 'principal' | 'inTenant'>,
-  body: z.output<typeof proveIdentityBody>,
+  body: Claimed,
   act: (tx: TenantTx, actor: ResidentPrincipal, claim: IdentityClaim, known: KnownPerson) => Promise<unknown>,
 ) {
   const claim = claimOf(body)
@@ -69,6 +73,21 @@ const me = route({
     ctx.principal.proven
       ? ctx.inTenant((tx) => readMe(tx, ctx.principal.accountId))
       : { self: null, members: [], phoneMasked: null },
+})
+
+const consents = route({
+  method: 'get',
+  path: '/api/consent-texts',
+  realm: 'public',
+  permission: 'public',
+  tag,
+  summary: { zh: '各项同意的原文', en: 'The texts people agree to' },
+  description: {
+    zh: '页面逐字展示；同意时连同版本和哈希留存。',
+    en: 'Shown word for word; a consent is kept with version and hash of its text.',
+  },
+  returns: consentTextsView,
+  handle: async () => ({ items: consentTexts() }),
 })
 
 const identity = route({
@@ -183,6 +202,6 @@ const unmasking = route({
 })
 
 export const residentsRoutes: RouteDef[] = [
-  ...[me, identity, addFamily, removeFamily, evidence],
+  ...[me, consents, identity, addFamily, removeFamily, evidence],
   ...[reviews, identityDecision, evidenceDecision, search, unmasking],
 ]

@@ -1,6 +1,6 @@
 /** Who one is and whom one may insure: proving oneself, family members, proofs of what the roll cannot tell. */
 import type { Me, PersonView, Problem, QuoteLine } from '../api.ts'
-import { Field } from '../view/fields.tsx'
+import { Agree, Field } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Mixed, ProblemBox } from '../view/parts.tsx'
 import type { View } from '../view/view.ts'
@@ -10,6 +10,10 @@ interface FormPage {
   problem?: Problem | undefined
   /** What was typed, to be shown again. */
   values?: Readonly<Record<string, string>>
+}
+/** A form that asks for consent: the text as it is kept. */
+interface ConsentPage extends FormPage {
+  consent: string
 }
 
 /** Everyone the person may insure: themselves first. */
@@ -48,8 +52,25 @@ function CertificateFields({ view, problem, values = {} }: FormPage) {
   )
 }
 
-export function IdentityPage({ back, ...page }: FormPage & { back: string }) {
-  const { view, problem } = page
+/** For a number that used to be somebody else's: what was theirs stays theirs, out of this phone's reach. */
+function StartOver({ view, back, open }: { view: View; back: string; open: boolean }) {
+  const { say } = view
+  return (
+    <details class="card" open={open}>
+      <summary>{say('startOverTitle')}</summary>
+      <p>{say('startOverText')}</p>
+      <form method="post" action="/identity/start-over">
+        <input type="hidden" name="back" value={back} />
+        <button class="button second" type="submit">
+          {say('startOverYes')}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+export function IdentityPage({ back, ...page }: ConsentPage & { back: string }) {
+  const { view, problem, values = {}, consent } = page
   const { say } = view
   return (
     <Page view={view} title={say('identityTitle')}>
@@ -59,16 +80,21 @@ export function IdentityPage({ back, ...page }: FormPage & { back: string }) {
       <form method="post" action="/identity" class="card">
         <input type="hidden" name="back" value={back} />
         <CertificateFields {...page} />
+        <Agree name="consent" checked={values.consent === 'yes'}>
+          {consent}
+        </Agree>
         <button class="button" type="submit">
           {say('verify')}
         </button>
       </form>
+      {problem && <p>{say('identityHelp', { phone: view.program.hotline.phone })}</p>}
+      <StartOver view={view} back={back} open={problem?.code === 'CONFLICT'} />
     </Page>
   )
 }
 
-export function MemberPage(page: FormPage) {
-  const { view, problem, values = {} } = page
+export function MemberPage(page: ConsentPage) {
+  const { view, problem, values = {}, consent } = page
   const { say } = view
   return (
     <Page view={view} title={say('addMember')}>
@@ -84,14 +110,16 @@ export function MemberPage(page: FormPage) {
           ))}
         </Field>
         <CertificateFields {...page} />
-        <label class="check">
-          <input type="checkbox" name="consent" value="yes" required checked={values.consent === 'yes'} />
-          <span class="body">{say('consent')}</span>
-        </label>
+        <Agree name="consent" checked={values.consent === 'yes'}>
+          {consent}
+        </Agree>
         <button class="button" type="submit">
           {say('addMember')}
         </button>
       </form>
+      <a class="button second" href="/enroll">
+        {say('backToFamily')}
+      </a>
     </Page>
   )
 }

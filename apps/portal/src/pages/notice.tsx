@@ -1,6 +1,6 @@
 /** The notice in full, then one tick and one button. */
 import type { Notice, Problem } from '../api.ts'
-import { FormKey } from '../view/fields.tsx'
+import { Agree, FormKey } from '../view/fields.tsx'
 import { Page } from '../view/layout.tsx'
 import { Basis, Money, Paragraphs, ProblemBox, Steps } from '../view/parts.tsx'
 import { type View, zh } from '../view/view.ts'
@@ -15,10 +15,12 @@ interface NoticeProps {
   view: View
   notice: Notice
   draft: OrderDraft
+  /** What one agrees to with the order, as it is kept. */
+  consent: string
   problem?: Problem | undefined
 }
 
-function OrderForm({ view, notice, draft }: NoticeProps) {
+function OrderForm({ view, notice, draft, consent }: NoticeProps) {
   const { say } = view
   return (
     <form method="post" action="/enroll/order" class="card">
@@ -36,10 +38,9 @@ function OrderForm({ view, notice, draft }: NoticeProps) {
           <Money view={view} amount={draft.totalFen} />
         </span>
       </div>
-      <label class="check">
-        <input type="checkbox" name="accepted" value="yes" required />
-        <span class="body">{say('accept')}</span>
-      </label>
+      <Agree name="accepted">
+        {say('accept')} {consent}
+      </Agree>
       <button class="button" type="submit">
         {say('placeOrder')}
       </button>

@@ -1,7 +1,7 @@
 /** Family → price with reasons → notice → order. Each step is an address, so the back button and a reload lose nothing. */
 import type { Hono } from 'hono'
 import type { Api, Me, Problem } from '../api.ts'
-import { type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
+import { consentText, type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
 import { ChoosePage } from '../pages/choose.tsx'
 import { peopleOf } from '../pages/family.tsx'
 import { NoticePage, type OrderDraft } from '../pages/notice.tsx'
@@ -52,10 +52,13 @@ async function noticePage(c: PortalContext, draft: Draft, problem?: Problem): Pr
   if (!quote.ok) return refused(c, quote.problem, '/enroll')
   const notice = await api('get', '/api/notice', { query: { planCode: quote.value.planCode } })
   if (!notice.ok) return refused(c, notice.problem, '/enroll')
+  const consent = await consentText(c, 'enrollment')
+  if (typeof consent !== 'string') return refused(c, consent, '/enroll')
   const page = (
     <NoticePage
       view={c.get('view')}
       notice={notice.value}
+      consent={consent}
       draft={{ ...draft, totalFen: quote.value.totalFen }}
       problem={problem}
     />

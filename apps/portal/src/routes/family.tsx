@@ -1,6 +1,15 @@
 import type { Hono } from 'hono'
 import type { Me, PersonView, Problem } from '../api.ts'
-import { GATES, ownPath, type PortalContext, type PortalEnv, passCookies, refused, statusOf } from '../context.tsx'
+import {
+  consentText,
+  GATES,
+  ownPath,
+  type PortalContext,
+  type PortalEnv,
+  passCookies,
+  refused,
+  statusOf,
+} from '../context.tsx'
 import { IdentityPage, MemberPage, ProofPage, peopleOf, RemovePage } from '../pages/family.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { type Form, readForm } from './form.ts'
@@ -30,26 +39,53 @@ function identity(portal: Hono<PortalEnv>): void {
     const back = ownPath(c.req.query('back') ?? '/enroll')
     const me = await c.get('api')('get', '/api/me', {})
     if (!me.ok) return refused(c, me.problem)
-    return me.value.self ? c.redirect(back, 303) : c.html(<IdentityPage view={c.get('view')} back={back} />)
+    return me.value.self ? c.redirect(back, 303) : identityPage(c, back)
   })
 
   portal.post('/identity', async (c) => {
     const form = await readForm(c)
     const back = ownPath(form.one('back') || '/enroll')
-    const proven = await c.get('api')('post', '/api/me/identity', { body: claimOf(form) })
+    // Without the tick the API refuses: it takes nothing but `true`.
+    const consent = (form.one('consent') === 'yes') as true
+    const proven = await c.get('api')('post', '/api/me/identity', { body: { ...claimOf(form), consent } })
     passCookies(c, proven)
     if (proven.ok) return c.redirect(back, 303)
     if (proven.problem.code === 'NOT_SIGNED_IN')
       return refused(c, proven.problem, `/identity?back=${encodeURIComponent(back)}`)
-    const page = <IdentityPage view={c.get('view')} back={back} problem={proven.problem} values={form.values} />
-    return c.html(page, statusOf(proven.problem))
+    return identityPage(c, back, proven.problem, form)
   })
+
+  portal.post('/identity/start-over', async (c) => {
+    const form = await readForm(c)
+    const back = ownPath(form.one('back') || '/enroll')
+    const opened = await c.get('api')('post', '/api/sign-in/start-over', {})
+    passCookies(c, opened)
+    if (opened.ok) return c.redirect(`/identity?back=${encodeURIComponent(back)}`, 303)
+    return GATES[opened.problem.code]
+      ? refused(c, opened.problem, `/identity?back=${encodeURIComponent(back)}`)
+      : identityPage(c, back, opened.problem)
+  })
+  portal.get('/identity/start-over', (c) => c.redirect('/identity', 303))
+}
+
+async function identityPage(c: PortalContext, back: string, problem?: Problem, form?: Form): Promise<Response> {
+  const consent = await consentText(c, 'identity')
+  if (typeof consent !== 'string') return refused(c, consent)
+  const shown = { back, consent, problem, values: form?.values ?? {} }
+  return c.html(<IdentityPage view={c.get('view')} {...shown} />, statusOf(problem))
+}
+
+async function memberPage(c: PortalContext, problem?: Problem, form?: Form): Promise<Response> {
+  const consent = await consentText(c, 'family')
+  if (typeof consent !== 'string') return refused(c, consent)
+  const shown = { consent, problem, values: form?.values ?? {} }
+  return c.html(<MemberPage view={c.get('view')} {...shown} />, statusOf(problem))
 }
 
 function members(portal: Hono<PortalEnv>): void {
   portal.get('/family/add', async (c) => {
     const me = await familyOr(c)
-    return me instanceof Response ? me : c.html(<MemberPage view={c.get('view')} />)
+    return me instanceof Response ? me : memberPage(c)
   })
 
   portal.post('/family/add', async (c) => {
@@ -63,8 +99,7 @@ function members(portal: Hono<PortalEnv>): void {
     // The same code tells of a stranger's wrong name and of someone who has not proven themselves: only the second goes elsewhere.
     const me = GATES[added.problem.code] ? await familyOr(c, '/family/add') : null
     if (me instanceof Response) return me
-    const page = <MemberPage view={c.get('view')} problem={added.problem} values={form.values} />
-    return c.html(page, statusOf(added.problem))
+    return memberPage(c, added.problem, form)
   })
 
   portal.get('/family/:personId/remove', async (c) => {

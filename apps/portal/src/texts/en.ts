@@ -82,6 +82,11 @@ export const en: Record<keyof typeof zh, string> = {
   identityTitle: 'Prove your identity',
   identityLead:
     'Name and number exactly as on the certificate; asked again after each sign-in. Rare characters and “·” are kept as you type them.',
+  identityHelp: 'If they still do not match, please call the hotline {phone}.',
+  startOverTitle: 'A new phone number that used to be somebody else’s?',
+  startOverText:
+    'You can start over. The policies and records of the one before you are neither lost nor shown to you; they find them again by proving themselves with their new number. If this number has always been yours, leave this be.',
+  startOverYes: 'This is my new number: start over',
   name: 'Name',
   certificateKind: 'Certificate',
   idCard: 'Resident identity card',
@@ -101,7 +106,6 @@ export const en: Record<keyof typeof zh, string> = {
   spouse: 'spouse',
   child: 'child',
   parent: 'parent',
-  consent: 'The person (for a minor, the guardian) agrees that these data are used for this insurance only.',
   remove: 'Remove',
   removeTitle: 'Remove {name}?',
   removeText: 'The person only leaves your list; policies stay as they are. You can add the person again.',

@@ -81,6 +81,11 @@ export const zh = {
   identityTitle: '核验身份',
   identityLead:
     '请填写与证件完全一致的姓名和证件号码；重新登录后需要再核验一次。生僻字和“·”请如实填写，系统不会改动您的姓名。',
+  identityHelp: '反复核对仍不一致，请拨打服务热线 {phone}。',
+  startOverTitle: '新换的手机号，以前是别人在用？',
+  startOverText:
+    '可以重新开户。原来那位的保单和记录不会丢失，也不会显示给您；他用自己的新手机号核验身份后就能找回。如果这个号码一直是您本人在用，请不要点。',
+  startOverYes: '这是我新换的号码，重新开户',
   name: '姓名',
   certificateKind: '证件类型',
   idCard: '居民身份证',
@@ -100,7 +105,6 @@ export const zh = {
   spouse: '配偶',
   child: '子女',
   parent: '父母',
-  consent: '我已征得本人同意（未成年人由监护人同意），其信息仅用于办理本保险。',
   remove: '移除',
   removeTitle: '移除{name}？',
   removeText: '只是不再出现在您的家人名单里，已有的保单不受影响。以后可以重新添加。',

@@ -63,6 +63,14 @@ export function Field({ view, name, label, hint, problem, value, type = 'text', 
   )
 }
 
+/** A box to tick, with the very words one agrees to. */
+export const Agree = ({ name, checked, children }: { name: string; checked?: boolean; children: Child }) => (
+  <label class="check">
+    <input type="checkbox" name={name} value="yes" required checked={checked} />
+    <span class="body">{children}</span>
+  </label>
+)
+
 /** The hidden idempotency key of a form: made when the page is made, so that sending it twice has one effect. */
 export const FormKey = ({ value }: { value?: string }) => (
   <input type="hidden" name="key" value={value ?? crypto.randomUUID()} />

@@ -155,6 +155,6 @@ async function endOldSession(deps: SignInDeps, ctx: Pick<RouteContext, 'headers'
 /** One text for a wrong, an old, a spent and an unknown code: nothing can be learned from it. */
 const wrongCode = (): Refusal =>
   refuse('SIGN_IN_FAILED', {
-    zh: '验证码不正确或已失效，请重新获取',
-    en: 'The code is wrong or no longer valid; ask for a new one',
+    zh: '验证码不正确或已失效，请核对短信后再试，或重新获取',
+    en: 'The code is wrong or no longer valid; check the message, or ask for a new one',
   })
