@@ -2649,6 +2649,7 @@ export interface components {
         Clause: {
             document: string;
             documentTitle: string;
+            duty: string | null;
             /** @enum {string} */
             force: "must" | "in-principle" | "may" | "encourage" | "explore";
             id: string;

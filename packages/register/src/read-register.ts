@@ -84,7 +84,7 @@ function versionView({ id, ...version }: PlanVersion, on: CivilDate, now?: Plan)
 
 function clauseViewOf({ program }: City) {
   const titles = new Map(program.documents.map(({ id, title }) => [id, title]))
-  return ({ id, where, document, force, text, status, owner, note }: Clause) => ({
+  return ({ id, where, document, force, text, status, owner, duty, note }: Clause) => ({
     id,
     where,
     document,
@@ -92,7 +92,8 @@ function clauseViewOf({ program }: City) {
     force,
     text,
     status,
-    owner: owner ?? null,
+    owner: duty?.who ?? owner ?? null,
+    duty: duty?.does ?? null,
     note: note ?? null,
   })
 }

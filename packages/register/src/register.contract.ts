@@ -48,7 +48,10 @@ export const clauseView = z
     force: z.enum(['must', 'in-principle', 'may', 'encourage', 'explore']),
     text: z.string(),
     status: z.enum(['rule', 'case', 'manual', 'planned']),
+    /** Who does it by hand, or is in charge of what is not there yet. */
     owner: z.string().nullable(),
+    /** What is done by hand. */
+    duty: z.string().nullable(),
     note: z.string().nullable(),
   })
   .openapi('Clause')

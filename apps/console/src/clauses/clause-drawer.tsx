@@ -42,7 +42,9 @@ function ClauseBody({ id }: { id: string }) {
                 [t('clause.where'), `${clause.documentTitle ?? clause.document} ${clause.where}`],
                 [t('clause.force'), wordFor(t, 'clause.forces', clause.force)],
                 [t('clause.status'), wordFor(t, 'clause.statuses', clause.status)],
-                clause.owner ? [t('clause.owner'), clause.owner] : null,
+                clause.owner
+                  ? [t('clause.owner'), clause.duty ? `${clause.owner}：${clause.duty}` : clause.owner]
+                  : null,
                 clause.note ? [t('common.note'), clause.note] : null,
               ]}
             />

@@ -5,12 +5,13 @@ import { personFacts } from '../decide/person-facts.ts'
 import { nearest } from '../nearest.ts'
 import { type EligibilityCase, OWN_EXCLUSIONS, type PriceCase, type RecordCase } from '../schema/cases.ts'
 import type { Plan } from '../schema/plan.ts'
-import { planFileOf, type Report, type Spot } from './report.ts'
+import type { Report, Spot } from './report.ts'
+import { checkShown } from './shown.ts'
 
 const LEAST_CASES = 25
 
 export function checkCases(report: Report): void {
-  const { cases, plans } = report.city
+  const { cases } = report.city
   if (cases.length < LEAST_CASES)
     report.warning(
       'FEW_CASES',
@@ -25,7 +26,7 @@ export function checkCases(report: Report): void {
       },
     )
   for (const placed of cases) checkCase(report, placed)
-  for (const [code, plan] of plans) checkShown(report, code, plan)
+  checkShown(report)
 }
 
 function checkCase(report: Report, { file, at, case: one }: PlacedCase): void {
@@ -97,27 +98,4 @@ function checkFacts(
   if (!Array.isArray(facts)) return
   for (const { zh, en } of facts as readonly Bilingual[])
     report.error('CASE_FACT', spot, { zh, en, mend: { zh: '可用的事实见 gongbao facts', en: 'see `gongbao facts`' } })
-}
-
-/** Each benefit of each plan is shown by a case of that plan or of another year's with the same code. */
-function checkShown(report: Report, code: string, plan: Plan): void {
-  const shown = new Set(
-    report.city.cases.flatMap(({ case: one }) => {
-      if (one.kind === 'benefit') return [one.given.benefit]
-      return one.kind === 'record' ? one.then.flatMap(({ benefits = {} }) => Object.keys(benefits)) : []
-    }),
-  )
-  for (const [at, benefit] of plan.benefits.entries()) {
-    if (shown.has(benefit.code)) continue
-    report.warning(
-      'BENEFIT_WITHOUT_CASE',
-      { file: planFileOf(code), path: ['benefits', at, 'code'] },
-      {
-        zh: `没有案例说明责任 ${benefit.name}（${benefit.code}）`,
-        en: `no case shows the benefit ${benefit.code}`,
-        mend: { zh: '请在 cases/ 补一个案例', en: 'write a case for it' },
-        clause: benefit.clause,
-      },
-    )
-  }
 }

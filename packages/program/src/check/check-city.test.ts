@@ -36,16 +36,23 @@ describe('clauses, lists, brand and cases', () => {
     [
       'a clause no rule carries',
       'clauses.yaml',
-      'status: manual, owner: 医保局待遇科',
+      'status: manual, duty: { who: 甲科, does: 召集 }',
       'status: rule',
       'error CLAUSE_WITHOUT_RULE [4].status',
     ],
     [
-      'a clause done by hand without an owner',
+      'a clause done by hand by nobody',
       'clauses.yaml',
+      ', duty: { who: 甲科, does: 召集 }',
       ', owner: 医保局待遇科',
-      '',
-      'error CLAUSE_WITHOUT_OWNER [4].status',
+      'error CLAUSE_WITHOUT_DUTY [4].status',
+    ],
+    [
+      'a clause nobody carries yet',
+      'clauses.yaml',
+      'status: manual, duty: { who: 甲科, does: 召集 }',
+      'status: planned',
+      'warning CLAUSE_UNCARRIED [4].status',
     ],
     [
       'a clause no case shows',

@@ -2,6 +2,7 @@
 import type { City } from '../city.ts'
 import type { Finding } from '../finding.ts'
 import { eachOnce } from '../load/findings.ts'
+import { checkAges } from './ages.ts'
 import { checkApprovals } from './approvals.ts'
 import { checkBrand } from './brand.ts'
 import { checkCaps } from './caps.ts'
@@ -21,6 +22,7 @@ const CHECKS = [
   checkForbids,
   checkApprovals,
   checkRules,
+  checkAges,
   checkTiers,
   checkCaps,
   checkParameters,

@@ -133,6 +133,97 @@ describe('a plan', () => {
     expect(codes({ [PLAN]: [find, replace] })).toContain(finding)
   })
 
+  it.each<[string, string, string, string]>([
+    ['bands that share an age', 'lessThanInclusive', 'greaterThanInclusive', 'error AGES_OVERLAP price[2].when'],
+    ['bands that leave one age out', 'lessThan', 'greaterThan', 'warning AGE_GAP price[2].when'],
+    ['bands that meet', 'lessThan', 'greaterThanInclusive', ''],
+  ])('with %s', (_name, below, above, finding) => {
+    const bands = [
+      `  - { code: young, name: 青少年, when: { fact: age, operator: ${below}, value: 18 }, amount: 59元, illustrative: true }`,
+      '  - code: middle\n    name: 中青年\n    amount: 69元\n    illustrative: true\n    when:\n      all:',
+      `        - { fact: age, operator: ${above}, value: 18 }\n        - { fact: age, operator: lessThan, value: 40 }`,
+    ].join('\n')
+    const found = codes({ [PLAN]: ['  - code: employee\n', `${bands}\n  - code: employee\n`] })
+    expect(found.filter((code) => code.includes('AGE'))).toEqual(finding ? [finding] : [])
+  })
+
+  it('compares ages only of rules alike in all else, and lets one band stand inside another', () => {
+    const rule = (code: string, more: string) =>
+      `  - { code: ${code}, name: ${code}, amount: 59元, illustrative: true, when: ${more} }\n`
+    const age = (operator: string, value: number) => `{ fact: age, operator: ${operator}, value: ${value} }`
+    const other = '{ fact: insutype, operator: equal, value: "390" }'
+    const found = (rules: string) =>
+      codes({ [PLAN]: ['  - code: employee\n', `${rules}  - code: employee\n`] }).filter((code) =>
+        /AGE|UNREACH/.test(code),
+      )
+    expect(found(rule('a', age('lessThan', 18)) + rule('b', age('lessThan', 60)))).toEqual([])
+    expect(
+      found(rule('a', age('lessThan', 18)) + rule('b', `{ all: [${age('greaterThanInclusive', 10)}, ${other}] }`)),
+    ).toEqual([])
+    const both = [
+      `{ all: [${age('lessThan', 18)}, ${other}] }`,
+      `{ all: [${other}, ${age('in', 0).replace('value: 0', 'value: [17, 18]')}] }`,
+    ]
+    expect(found(rule('a', both[0]!) + rule('b', both[1]!))).toEqual(['error AGES_OVERLAP price[2].when'])
+  })
+
+  it('shuts nobody out between two ages', () => {
+    const only = (ages: string) =>
+      codes({
+        [PLAN]: [
+          '        - { fact: basicCoverStatus, operator: in, value: [active, waiting] }\n',
+          `        - { fact: basicCoverStatus, operator: in, value: [active, waiting] }\n${ages}`,
+        ],
+      })
+    const young = '        - { fact: age, operator: lessThan, value: 60 }\n'
+    const old = (from: number) =>
+      `  - code: old\n    name: 老人\n    when:\n      all:\n        - { fact: basicCoverArea, operator: equal, value: city }\n        - { fact: basicCoverStatus, operator: in, value: [active, waiting] }\n        - { fact: age, operator: greaterThan, value: ${from} }\n`
+    expect(only(young + old(64))).toContain('error AGE_SHUT_OUT eligibility[2].when')
+    expect(only(young + old(59)).filter((code) => code.includes('SHUT'))).toEqual([])
+    expect(only(young).filter((code) => code.includes('SHUT'))).toEqual([])
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'a pathway that an earlier one always takes',
+      '{ fact: bornThisPlanYear, operator: equal, value: true }\n    outsideWindow: { coverFrom: birth }',
+      'error UNREACHABLE eligibility[2]',
+    ],
+    [
+      'a pathway that holds only outside the window and is not open there',
+      '{ fact: daysAfterWindow, operator: greaterThan, value: 3 }',
+      'error UNREACHABLE eligibility[2]',
+    ],
+    [
+      'a pathway open outside the window that holds only inside',
+      '{ all: [{ fact: daysAfterWindow, operator: equal, value: 0 }, { fact: sex, operator: equal, value: male }] }\n    outsideWindow: { coverFrom: next-day }',
+      'warning NEVER_OUTSIDE eligibility[2].outsideWindow',
+    ],
+    [
+      'cover backdated all year round',
+      '{ fact: insuredLastYear, operator: equal, value: true }\n    outsideWindow: { coverFrom: plan-start }',
+      'warning BACKDATED_WITHOUT_END eligibility[2].outsideWindow.coverFrom',
+    ],
+  ])('with %s', (_name, when, finding) => {
+    const rule = `  - code: late\n    name: 迟到\n    when: ${when}\n  - code: student\n`
+    const found = codes({ [PLAN]: ['  - code: student\n', rule] })
+    expect(found.filter((code) => !code.includes('WITHOUT_CASE'))).toEqual([finding])
+  })
+
+  it('may have a pathway that is passed only when an earlier one cannot be decided, and one for the grace', () => {
+    const late = (when: string) =>
+      codes({
+        [PLAN]: ['  - code: student\n', `  - code: late\n    name: 迟到\n    when: ${when}\n  - code: student\n`],
+      })
+    const grace =
+      '{ all: [{ fact: insuredLastYear, operator: equal, value: true }, { fact: daysAfterWindow, operator: lessThanInclusive, value: 30 }] }\n    outsideWindow: { coverFrom: plan-start }'
+    expect(late(grace)).toEqual(['warning PATHWAY_WITHOUT_CASE eligibility[2].code'])
+    const anySex = (value: string) => `{ fact: sex, operator: ${value}, value: male }`
+    const first = `  - code: sexed\n    name: 已知性别\n    when: { any: [${anySex('equal')}, ${anySex('notEqual')}] }\n  - code: newborn\n`
+    const found = codes({ [PLAN]: ['  - code: newborn\n', first] })
+    expect(found.filter((code) => code.includes('UNREACHABLE'))).toEqual([])
+  })
+
   it('whose rates fall is an error where the clause says must, with the clause', () => {
     const edits: Edits = { ...must, [PLAN]: ['rate: 80% }\n      ill', 'rate: 65% }\n      ill'] }
     expect(said(edits)).toMatchObject([{ level: 'error', code: 'TIERS_FALL', clause: 'X2' }])
@@ -211,9 +302,15 @@ describe('a plan', () => {
     expect([both, portion].flatMap(codes)).toEqual(Array(2).fill('error WRONG_VALUE benefits[1].deductible'))
   })
 
-  it('must show each benefit by a case', () => {
-    expect(codes({ 'cases/all.yaml': ['benefit: drug', 'benefit: inpatient'] })).toEqual([
-      'warning BENEFIT_WITHOUT_CASE benefits[0].code',
+  it('must show each rule by a case: benefits and exclusions by what comes out, people by what decides', () => {
+    const without = (find: string, replace: string) => codes({ 'cases/all.yaml': [find, replace] })
+    expect(without('benefit: drug', 'benefit: inpatient')).toEqual(['warning BENEFIT_WITHOUT_CASE benefits[0].code'])
+    expect(without('excluded: { TONIC: 1000元 }', 'excluded: {}')).toEqual([
+      'warning EXCLUSION_WITHOUT_CASE exclusions[1].code',
     ])
+    expect(without('basicCoverArea: province', 'basicCoverArea: elsewhere')).toEqual([
+      'warning PATHWAY_WITHOUT_CASE eligibility[2].code',
+    ])
+    expect(without('insutype: "390"', 'insutype: "310"')).toEqual(['warning PRICE_WITHOUT_CASE price[2].code'])
   })
 })

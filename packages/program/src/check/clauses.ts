@@ -22,7 +22,6 @@ export function checkClauses(report: Report): void {
   checkDocuments(report)
   for (const [at, clause] of [...city.clauses.values()].entries())
     checkStatus(report, clause, cited, { file: 'clauses.yaml', path: [at] })
-  sayPlanned(report)
 }
 
 interface Citation {
@@ -74,7 +73,7 @@ function checkStatus(
   cited: { rules: ReadonlySet<string>; cases: ReadonlySet<string> },
   spot: Spot,
 ): void {
-  const { id, status, owner } = clause
+  const { id, status, owner, duty } = clause
   const at: Spot = { file: spot.file, path: [...spot.path, 'status'] }
   if (status === 'rule' && !cited.rules.has(id))
     report.error('CLAUSE_WITHOUT_RULE', at, {
@@ -96,32 +95,32 @@ function checkStatus(
       },
       clause: id,
     })
-  if (status === 'manual' && !owner)
-    report.error('CLAUSE_WITHOUT_OWNER', at, {
-      zh: `条款 ${id} 由人工办理，但没有写明 owner`,
-      en: `clause ${id} is done by hand, but no owner is named`,
-      mend: { zh: '请写明 owner（单位或岗位）', en: 'name the owner' },
+  if (status === 'manual' && !duty)
+    report.error('CLAUSE_WITHOUT_DUTY', at, {
+      zh: `条款 ${id} 由人工办理，但没有写明谁、做什么`,
+      en: `clause ${id} is done by hand, but nobody is named who does what`,
+      mend: {
+        zh: `写明 duty: { who: ${owner ?? '单位或岗位'}, does: 做什么、多久一次 }`,
+        en: `state duty: { who: ${owner ?? 'the office'}, does: what, and how often }`,
+      },
       clause: id,
     })
-  if (status === 'planned' && (cited.rules.has(id) || cited.cases.has(id)))
+  if (status !== 'planned') return
+  if (cited.rules.has(id) || cited.cases.has(id))
     report.warning('CLAUSE_STATUS_OLD', at, {
       zh: `条款 ${id} 仍标为 planned，但已有规则或案例引用它`,
       en: `clause ${id} still says planned, but a rule or case cites it`,
       mend: { zh: '请更新 status', en: 'bring its status up to date' },
       clause: id,
     })
-}
-
-function sayPlanned(report: Report): void {
-  const planned = [...report.city.clauses.values()].filter(({ status }) => status === 'planned').map(({ id }) => id)
-  if (planned.length === 0) return
-  report.warning(
-    'CLAUSES_PLANNED',
-    { file: 'clauses.yaml', path: [] },
-    {
-      zh: `${planned.length} 条条款尚无规则、案例或责任人：${planned.join('、')}`,
-      en: `${planned.length} clauses have no rule, case or owner yet: ${planned.join(', ')}`,
-      mend: { zh: '逐条落实后更新 status', en: 'bring each status up to date as it lands' },
-    },
-  )
+  else
+    report.warning('CLAUSE_UNCARRIED', at, {
+      zh: `条款 ${id} 还没有规则、案例或写明由谁办理`,
+      en: `clause ${id} has no rule, no case and nobody's duty yet`,
+      mend: {
+        zh: `让规则或案例引用它，或写 status: manual 和 duty: { who, does }`,
+        en: 'let a rule or a case cite it, or write status: manual with duty: { who, does }',
+      },
+      clause: id,
+    })
 }

@@ -13,12 +13,19 @@ const MOST_TEXTS = 6
 
 export type Reach = 'reached' | 'never' | 'not-proven'
 
-/** @param before conditions that stand earlier and would take the case first; null takes everything */
-export function reachOf(when: Condition | null, before: readonly (Condition | null)[]): Reach {
+/**
+ * @param before conditions that stand earlier and would take the case first; null takes everything
+ * @param open what an earlier rule does that cannot be decided: it 'stops' the list (prices), or is 'passed' over (pathways, where any yes decides)
+ */
+export function reachOf(
+  when: Condition | null,
+  before: readonly (Condition | null)[],
+  open: 'stops' | 'passed' = 'stops',
+): Reach {
   if (before.includes(null)) return 'never'
   const earlier = before as readonly Condition[]
   const leaves = [...(when ? [when] : []), ...earlier].flatMap(leavesOf)
-  const domains = domainsOf(leaves)
+  const domains = domainsOf(leaves, open === 'passed')
   if (!domains) return 'not-proven'
   const facts: Record<string, FactValue> = Object.fromEntries([...domains.keys()].map((fact) => [fact, null]))
   const search: Search = {
@@ -26,6 +33,7 @@ export function reachOf(when: Condition | null, before: readonly (Condition | nu
     domains: [...domains],
     decide: when ? compile(when) : () => 1,
     earlier: earlier.map(compile),
+    openPasses: open === 'passed',
     left: Math.ceil(MOST_READS / Math.max(1, leaves.length)),
   }
   return searchFrom(0, search)
@@ -38,19 +46,20 @@ interface Search {
   readonly domains: readonly (readonly [fact: string, values: readonly FactValue[]])[]
   readonly decide: Decide
   readonly earlier: readonly Decide[]
+  readonly openPasses: boolean
   /** Steps the search may still take. */
   left: number
 }
 
 function searchFrom(at: number, search: Search): Reach {
-  const { facts, domains, decide, earlier } = search
+  const { facts, domains, decide, earlier, openPasses } = search
   if (search.left-- <= 0) return 'not-proven'
   const settled = at >= domains.length || !domains[at]![1].includes(null)
   const own = settled ? decide(facts) : -1
   const others = settled ? earlier.map((other) => other(facts)) : [-1]
   if (own === 0 || others.includes(1)) return 'never'
   if (own === 1 && others.every((verdict) => verdict === 0)) return 'reached'
-  if (at >= domains.length) return 'never'
+  if (at >= domains.length) return own === 1 && openPasses ? 'reached' : 'never'
   const [fact, values] = domains[at]!
   let proven: Reach = 'never'
   for (const value of values) {
@@ -64,12 +73,12 @@ function searchFrom(at: number, search: Search): Reach {
 }
 
 /** The values that stand for all others, by fact; null when a fact has too many combinations to prove anything. */
-function domainsOf(leaves: readonly Leaf[]): Map<string, FactValue[]> | null {
+function domainsOf(leaves: readonly Leaf[], withUnknown: boolean): Map<string, FactValue[]> | null {
   const named = new Map<string, Leaf[]>()
   for (const leaf of leaves) named.set(leaf.fact, [...(named.get(leaf.fact) ?? []), leaf])
   const domains = new Map<string, FactValue[]>()
   for (const [fact, read] of named) {
-    const values = domainOf(fact, read)
+    const values = domainOf(fact, read, withUnknown)
     if (!values) return null
     domains.set(fact, values)
   }
@@ -78,9 +87,10 @@ function domainsOf(leaves: readonly Leaf[]): Map<string, FactValue[]> | null {
   return new Map([...domains].sort(nullFirst))
 }
 
-function domainOf(fact: string, leaves: readonly Leaf[]): FactValue[] | null {
+function domainOf(fact: string, leaves: readonly Leaf[], withUnknown: boolean): FactValue[] | null {
   const definition = factNamed(fact)!
-  const unknown = leaves.some(({ operator }) => operator === 'isKnown' || operator === 'isUnknown') ? [null] : []
+  const asked = leaves.some(({ operator }) => operator === 'isKnown' || operator === 'isUnknown')
+  const unknown = asked || (withUnknown && definition.optional) ? [null] : []
   const named = [...new Set(leaves.flatMap(({ value }) => (value === undefined ? [] : value)))]
   if (definition.type === 'boolean') return [true, false, ...unknown]
   if (definition.type === 'integer') {

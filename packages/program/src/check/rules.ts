@@ -2,6 +2,7 @@
 import { nearest } from '../nearest.ts'
 import { type PlacedRule, placedRules, type RuleKind } from '../rules/placed-rules.ts'
 import type { Part, Plan } from '../schema/plan.ts'
+import { checkPathway } from './pathways.ts'
 import { reachOf } from './reach.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
@@ -50,6 +51,7 @@ function checkReach(report: Report, code: string, plan: Plan, rules: readonly Pl
         mend: { zh: '请检查互相矛盾的条件', en: 'look for conditions that contradict each other' },
         clause: rule.clause,
       })
+    else if (rule.kind === 'eligibility') checkPathway(report, code, plan, rule, rules.slice(0, at))
     else if (ordered && isShadowed(plan, rule, rules.slice(0, at)))
       report.error('UNREACHABLE', spotOf(code, rule), {
         zh: `${kind.zh} ${rule.code} 永远轮不到：前面的规则已先取走`,

@@ -27,14 +27,9 @@ describe('loading a city', () => {
       to: undefined,
     })
     expect(city.lists.institutions).toEqual([])
-    expect(city.cases.map((placed) => placed.case.kind)).toEqual([
-      'benefit',
-      'benefit',
-      'eligibility',
-      'eligibility',
-      'price',
-      'record',
-    ])
+    const kinds = city.cases.map((placed) => placed.case.kind)
+    expect([...new Set(kinds)]).toEqual(['benefit', 'eligibility', 'price', 'record'])
+    expect(kinds).toHaveLength(9)
   })
 
   it('names line, column, key and the nearest right key of a misspelt one', () => {

@@ -144,8 +144,10 @@ export const clausesFile = z
       document: code,
       force: z.enum(FORCES),
       text,
-      /** rule: carried by a rule; case: shown by a case; manual: done by hand, with an owner; planned: not yet here. */
+      /** rule: carried by a rule; case: shown by a case; manual: a duty of somebody named; planned: not yet here. */
       status: z.enum(['rule', 'case', 'manual', 'planned']),
+      /** Who does by hand what the clause asks, and what that is. */
+      duty: z.strictObject({ who: text, does: text }).optional(),
       owner: text.optional(),
       note: text.optional(),
     }),

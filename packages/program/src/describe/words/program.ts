@@ -88,6 +88,9 @@ export const CLAUSE_WORDS: Words = {
     '落实方式：rule 有规则引用、case 有案例引用、manual 由人办理、planned 尚未落实',
     'how it is carried: by a rule, by a case, by people, or not yet',
   ],
-  owner: ['责任单位或岗位', 'the office in charge'],
+  duty: ['人工办理的：谁、做什么', 'what is done by hand: who does what'],
+  who: ['单位或岗位', 'the office'],
+  does: ['做什么、多久一次', 'what, and how often'],
+  owner: ['牵头单位，尚未落实的可以写', 'the office in charge of what is not there yet'],
   note: ['说明', 'a note'],
 }
