@@ -1,5 +1,5 @@
 /** Bad settlements and what each gets: a clear answer, nothing half-written, nothing lost. */
-import { approveClaim, claimTable, reviewClaim, settlementRecordTable } from '@gongbao/claims'
+import { approveClaim, claimTable, readClaim, rematchClaims, reviewClaim, settlementRecordTable } from '@gongbao/claims'
 import { isRefusal } from '@gongbao/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testIdNumber } from '../harness/outside.ts'
@@ -90,6 +90,19 @@ test('an unknown person of our own city is kept and waits for a person', async (
   const stranger = { name: '陌生人', certNo: testIdNumber('1980-01-01') }
   const answer = await world.sent(billOf(stranger, { inScope: 20_000 }))
   expect(answer).toMatchObject({ result: 'review', reason: { code: 'PERSON_UNKNOWN' }, payableFen: 0 })
+})
+
+test('a claim whose insured nobody knew finds its policy by itself once there is one, and is judged as it would have been', async () => {
+  const [late, never] = [testIdNumber('1980-05-06'), testIdNumber('1980-05-06')]
+  const bills = [late, never].map((certNo) => billOf({ name: '测试迟', certNo }, { inScope: 40_000, funds: 15_000 }))
+  const [first, second] = [await world.sent(bills[0]!), await world.sent(bills[1]!)]
+  expect(await world.in((tx) => rematchClaims(tx, world.system))).toBe(0)
+  await world.insure('测试迟', { certNo: late })
+  expect(await world.in((tx) => rematchClaims(tx, world.system))).toBe(1)
+  expect(await world.in((tx) => rematchClaims(tx, world.system))).toBe(0)
+  const claim = await world.in((tx) => readClaim(tx, first.claimId!))
+  expect(claim).toMatchObject({ status: 'ready', payableFen: 800_000, payee: 'insured', reason: null })
+  expect(await world.in((tx) => readClaim(tx, second.claimId!))).toMatchObject({ status: 'unmatched' })
 })
 
 test('a record without a certificate waits for a person', async () => {

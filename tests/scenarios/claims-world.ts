@@ -126,10 +126,10 @@ export class ClaimsWorld {
   /** Somebody with a live policy of the plan year, and the account that manages them. */
   async insure(
     name = '测试甲',
-    more: { birthOn?: string; coverFrom?: CivilDate; planCode?: string; areaCode?: string } = {},
+    more: { birthOn?: string; coverFrom?: CivilDate; planCode?: string; areaCode?: string; certNo?: string } = {},
   ): Promise<InsuredPerson> {
     const { birthOn = '1980-05-06', planCode = '2025', areaCode } = more
-    const certNo = testIdNumber(birthOn)
+    const certNo = more.certNo ?? testIdNumber(birthOn)
     const accountId = newId('residentAccount')
     const id = await this.in(async (tx) => {
       const person = await this.knownPerson(tx, name, certNo, civilDate(birthOn), areaCode)

@@ -1,5 +1,6 @@
 /** What the clock starts, in one table. */
 import { sealAudit } from '@gongbao/access'
+import { rematchClaims } from '@gongbao/claims'
 import { inTenant } from '@gongbao/database'
 import { expireOrders } from '@gongbao/enrollment'
 import { askOutside } from '@gongbao/payments'
@@ -14,5 +15,8 @@ export const schedules = (): Schedule[] => [
     const { failures } = await askOutside(house, city)
     for (const failure of failures) failed(failure, city)
   }),
+  everyCity(60, 'look again for policies of unmatched claims', ({ house }, city) =>
+    inTenant(house.db, city, (tx) => rematchClaims(tx, { realm: 'system', tenantId: city, process: 'schedules' })),
+  ),
   everyDay('close rosters, accrue costs', keepConsortium),
 ]

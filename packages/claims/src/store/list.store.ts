@@ -67,6 +67,17 @@ export function findQueue(tx: TenantTx, statuses: readonly ClaimStatus[], limit:
     .limit(limit)
 }
 
+/** Claims without a policy for a reason, the newest first: what was looked for in vain before does not keep what is new waiting. */
+export async function findUnmatched(tx: TenantTx, reason: string, limit: number): Promise<Id<'claim'>[]> {
+  const found = await tx.db
+    .select({ id: claimTable.id })
+    .from(claimTable)
+    .where(and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.status, 'unmatched'), eq(claimTable.reason, reason)))
+    .orderBy(desc(claimTable.id))
+    .limit(limit)
+  return found.map(({ id }) => id)
+}
+
 /** Approved claims that an account was waited for, oldest first: of an insured, or advanced by an institution. */
 export async function findWaitingFor(tx: TenantTx, holder: Holder, limit: number): Promise<Id<'claim'>[]> {
   const theirs =
