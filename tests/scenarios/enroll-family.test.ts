@@ -294,6 +294,9 @@ describe('decisions', () => {
     const seen = await world.api.call(staff, 'GET', `/api/staff/policies/${policy!.policyId}`)
     expect(seen.json).toMatchObject({ insuredNameMasked: '欧****', pathway: { code: 'city-basic', clause: 'Q1' } })
     expect(JSON.stringify(seen.json)).not.toContain(person.certNo)
+    const facts = seen.json.facts.map(({ label, text }: Record<string, { zh: string }>) => `${label!.zh} ${text!.zh}`)
+    expect(facts).toEqual(expect.arrayContaining(['性别 女', '基本医保参保地 本市', '基本医保状态 正常']))
+    expect(facts.join()).not.toMatch(/[a-z]{4}|true|false/)
     for (const table of [
       'outbox',
       'audit_row',

@@ -3,6 +3,7 @@ import { dateField, fenField, idIn, idOut, instantOut, pageBy, say, z } from '@g
 import { EVIDENCE_FACTS } from '@gongbao/residents'
 import { REFUND_REASONS, REFUND_STATES } from './refund.rules.ts'
 
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() })
 const named = z.strictObject({ code: z.string(), name: z.string(), clause: z.string().nullable() })
 
 export const reasonView = z.strictObject({
@@ -202,9 +203,9 @@ export const staffPolicyView = staffPolicyRow.extend({
   price: named.extend({ illustrative: z.boolean() }),
   eligibilityReasons: z.array(reasonView),
   priceReasons: z.array(reasonView),
-  facts: z
-    .record(z.string(), z.unknown())
-    .openapi({ description: '决定所依据的事实 · the facts the decision rests on' }),
+  facts: z.array(z.strictObject({ code: z.string(), label: bilingual, text: bilingual })).openapi({
+    description: '决定所依据的事实，不知道的不列 · the facts the decision rests on; those not known are left out',
+  }),
   enrolledYears: z.int(),
   continuousYears: z.int(),
   /** What paid for it, for the way to the postings; null when free. */

@@ -2,7 +2,7 @@ import { type ResidentPrincipal, type RouteDef, route, z } from '@gongbao/access
 import type { TenantTx } from '@gongbao/database'
 import { isRefusal, refuse } from '@gongbao/kernel'
 import { openPayPage } from '@gongbao/payments'
-import { planByCode } from '@gongbao/register'
+import { noticeOf, planByCode } from '@gongbao/register'
 import { readHolder } from '@gongbao/residents'
 import { cancelPolicy } from './cancel-policy.ts'
 import { decideBasket } from './decide-basket.ts'
@@ -22,7 +22,6 @@ import {
   quoteBody,
   quoteView,
 } from './enrollment.contract.ts'
-import { noticeOf } from './notice.rules.ts'
 import { orderViews } from './order-views.ts'
 import { placeOrder } from './place-order.ts'
 import { policyViews } from './policy-views.ts'

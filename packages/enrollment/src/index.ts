@@ -14,7 +14,6 @@ export {
 } from './enrollment.store.ts'
 export * from './enrollment.table.ts'
 export * from './expire-orders.ts'
-export { noticeOf } from './notice.rules.ts'
 export { type OrderRequest, placeOrder } from './place-order.ts'
 export { type ReplayedLine, replayOrder } from './replay-order.ts'
 export * from './settle-order.ts'

@@ -1,13 +1,13 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
 import { type Fen, type Id, isRefusal, newId, type Refusal, refuse } from '@gongbao/kernel'
+import { noticeOf } from '@gongbao/register'
 import { saveConsents } from '@gongbao/residents'
 import { type Basket, type BasketMember, decideBasket, isOrderable } from './decide-basket.ts'
 import { coverFrom, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
 import { insertOrder, type Order, type OrderLine } from './enrollment.store.ts'
 import { healthOf } from './facts.rules.ts'
 import { issuePolicies } from './issue-policies.ts'
-import { noticeOf } from './notice.rules.ts'
 
 export interface OrderRequest {
   readonly insured: readonly Id<'person'>[]

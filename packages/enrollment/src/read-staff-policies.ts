@@ -2,6 +2,8 @@
 import type { z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, invariant, publicId, type Refusal, refuse } from '@gongbao/kernel'
+import { type Facts, factNamed, type Plan, sayValue } from '@gongbao/program'
+import { planOfVersion } from '@gongbao/register'
 import { maskCertificate, maskName, type Person } from '@gongbao/residents'
 import type { staffPolicyQuery, staffPolicyRow, staffPolicyView } from './enrollment.contract.ts'
 import { linesOf, type Order, type Policy, readOrder, readPolicy } from './enrollment.store.ts'
@@ -80,6 +82,7 @@ export async function readStaffPolicy(
   const person = (await personsById(tx, [policy.personId])).get(policy.personId)
   invariant(line && person, 'a policy has its line and its insured')
   const { decision } = line
+  const { plan } = await planOfVersion(tx, policy.planVersionId)
   return {
     ...rowOf(tx, policy, order, person),
     certificateMasked: maskCertificate(person.certNo),
@@ -92,9 +95,19 @@ export async function readStaffPolicy(
     price: decision.price,
     eligibilityReasons: [...decision.eligibilityReasons],
     priceReasons: [...decision.priceReasons],
-    facts: { ...decision.facts, insuredParents: decision.insuredParents },
+    facts: factsInWords(plan, { ...decision.facts, insuredParents: decision.insuredParents }),
     enrolledYears: policy.enrolledYears,
     continuousYears: policy.continuousYears,
     collectionId: order.servedBy,
   }
+}
+
+/** Facts as people read them: '年龄 12周岁'. What is not known is left out; levels are the plan's own. */
+function factsInWords(plan: Plan, facts: Facts): z.input<typeof staffPolicyView>['facts'] {
+  return Object.entries(facts).flatMap(([code, value]) => {
+    const label = factNamed(code)?.label
+    if (value === null || !label) return []
+    const level = code === 'level' ? plan.levels.find((one) => one.code === value)?.name : undefined
+    return [{ code, label, text: level ? { zh: level, en: level } : sayValue(code, value) }]
+  })
 }

@@ -5,8 +5,12 @@ import type { CivilDate, Refusal } from '@gongbao/kernel'
 import type { City, Clause, Plan } from '@gongbao/program'
 import { cityAt, cityOf, planByCode, planOfVersion, withWindowOf } from './city-of.ts'
 import { clauseUses } from './clause-use.rules.ts'
+import { readCycles } from './cycle-text.rules.ts'
+import { noticeOf } from './notice.rules.ts'
 import { statusOn } from './plan-status.rules.ts'
 import { readPlan } from './plan-text.rules.ts'
+import { readProgram } from './program-text.rules.ts'
+import type { ReadingSection } from './reading.rules.ts'
 import { listVersions, type PlanVersion, readVersion } from './register.store.ts'
 
 /** Every version of every plan, the newest of each first. */
@@ -26,20 +30,24 @@ export async function readPlanText(tx: TenantTx, code: string, versionNo?: numbe
   const { city } = await cityAt(tx, version.snapshotHash)
   const { plan } = await planOfVersion(tx, version.id)
   const sections = sectionsOf({ ...version.content, window: plan.window }, city)
-  return { version: versionView(version, tx.business.on, plan), sections }
+  const { sections: parts, ...notice } = noticeOf(version.content)
+  const shown = { ...notice, sections: [...parts] }
+  return { version: versionView(version, tx.business.on, plan), sections, notice: shown }
 }
 
 /** A plan in the sections of its policy, with the clauses of its city. */
 export function sectionsOf(plan: Plan, city: City) {
-  const shown = clauseViewOf(city)
-  return readPlan(plan, city.clauses).map((section) => ({
-    ...section,
-    items: section.items.map((item) => ({
-      ...item,
-      sentences: [...item.sentences],
-      clauses: item.clauses.map(shown),
-    })),
-  }))
+  return readPlan(plan, city.clauses).map(sectionViewOf(city))
+}
+
+/** What was agreed beside the plans: the program's own terms, and each cycle's. */
+export async function readAgreement(tx: TenantTx) {
+  const { city } = await cityOf(tx)
+  const shown = sectionViewOf(city)
+  const cycles = readCycles(city).map(({ planYears, sections, ...cycle }) => {
+    return { ...cycle, planYears: [...planYears], sections: sections.map(shown) }
+  })
+  return { program: readProgram(city).map(shown), cycles }
 }
 
 /** As `readPlanText` for anyone: a draft is nobody's business yet. */
@@ -56,7 +64,7 @@ export async function listClauses(tx: TenantTx) {
   const shown = clauseViewOf(city)
   const items = [...city.clauses.values()].map((clause) => ({
     ...shown(clause),
-    uses: (uses.get(clause.id) ?? []).map(({ kind, file, where }) => ({ kind, file, where })),
+    uses: (uses.get(clause.id) ?? []).map(({ clause: _, ...use }) => use),
   }))
   return { items }
 }
@@ -80,6 +88,14 @@ function versionView({ id, ...version }: PlanVersion, on: CivilDate, now?: Plan)
     return { to, reason, approvedBy, decidedOn, clause: clause ?? null }
   })
   return { ...extended, planVersionId: id, status: statusOn(extended, on), windowExtensions }
+}
+
+function sectionViewOf(city: City) {
+  const shown = clauseViewOf(city)
+  return ({ items, ...section }: ReadingSection) => ({
+    ...section,
+    items: items.map((item) => ({ ...item, sentences: [...item.sentences], clauses: item.clauses.map(shown) })),
+  })
 }
 
 function clauseViewOf({ program }: City) {

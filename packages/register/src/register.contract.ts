@@ -57,29 +57,45 @@ export const clauseView = z
   .openapi('Clause')
 
 export const clauseWithUsesView = clauseView.extend({
-  uses: z.array(z.object({ kind: z.enum(['rule', 'case']), file: z.string(), where: z.string() })),
+  uses: z.array(z.object({ kind: z.enum(['rule', 'case']), file: z.string(), where: z.string(), words: bilingual })),
+})
+
+const sectionView = z.object({
+  code: z.string(),
+  title: bilingual,
+  items: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      sentences: z.array(bilingual),
+      clauses: z.array(clauseView),
+      illustrative: z.boolean(),
+    }),
+  ),
 })
 
 export const planReadingView = z
   .object({
     version: planVersionView,
-    sections: z.array(
-      z.object({
-        code: z.string(),
-        title: bilingual,
-        items: z.array(
-          z.object({
-            code: z.string(),
-            name: z.string(),
-            sentences: z.array(bilingual),
-            clauses: z.array(clauseView),
-            illustrative: z.boolean(),
-          }),
-        ),
-      }),
-    ),
+    sections: z.array(sectionView),
+    notice: z
+      .object({
+        version: z.string(),
+        sha256: z.string(),
+        sections: z.array(z.object({ title: z.string(), body: z.string(), clause: z.string().nullable() })),
+      })
+      .openapi({ description: '投保须知全文及其哈希 · the notice as shown before paying, with its hash' }),
   })
   .openapi('PlanReading')
+
+export const agreementView = z
+  .object({
+    program: z.array(sectionView),
+    cycles: z.array(
+      z.object({ code: z.string(), name: z.string(), planYears: z.array(z.int()), sections: z.array(sectionView) }),
+    ),
+  })
+  .openapi('Agreement')
 
 export const planParams = z.strictObject({ code: z.string().max(60) })
 export const versionQuery = z.strictObject({

@@ -7,11 +7,13 @@ import {
   listClauses,
   listFiles,
   listPlanVersions,
+  readAgreement,
   readFile,
   readPlanText,
   readPublicPlanText,
 } from './read-register.ts'
 import {
+  agreementView,
   clauseWithUsesView,
   fileListView,
   fileQuery,
@@ -84,6 +86,20 @@ const planText = route({
   handle: (ctx) => ctx.inTenant((tx) => readPlanText(tx, ctx.params.code, ctx.query.version)),
 })
 
+const agreement = route({
+  method: 'get',
+  path: '/api/program/agreement',
+  realm: 'staff',
+  permission: 'program.read',
+  tag,
+  summary: {
+    zh: '项目约定：经营主体、审批分工、各周期的共保体、赔付率底线与费用',
+    en: 'The agreement: operator, approvals, and each cycle’s consortium, payout floor and costs',
+  },
+  returns: agreementView,
+  handle: (ctx) => ctx.inTenant(readAgreement),
+})
+
 const clauses = route({
   method: 'get',
   path: '/api/program/clauses',
@@ -118,4 +134,4 @@ const file = route({
   handle: (ctx) => ctx.inTenant((tx) => readFile(tx, ctx.query.path)),
 })
 
-export const registerRoutes: RouteDef[] = [program, publicPlanText, plans, planText, clauses, files, file]
+export const registerRoutes: RouteDef[] = [program, publicPlanText, plans, planText, agreement, clauses, files, file]

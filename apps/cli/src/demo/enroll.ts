@@ -1,9 +1,10 @@
 /** One household as at the city's portal: prove who one is, add the family, see the price, order, pay. The use cases of the portal's routes, in their order. */
 import type { ResidentPrincipal, StaffPrincipal } from '@gongbao/access'
 import { type Database, inTenant, type TenantTx } from '@gongbao/database'
-import { decideBasket, isOrderable, noticeOf, placeOrder, startPayment } from '@gongbao/enrollment'
+import { decideBasket, isOrderable, placeOrder, startPayment } from '@gongbao/enrollment'
 import { type Id, isRefusal, type Refusal, systemClock } from '@gongbao/kernel'
 import { openPayPage, readCollection } from '@gongbao/payments'
+import { noticeOf } from '@gongbao/register'
 import {
   addMember,
   decideEvidence,

@@ -27,7 +27,7 @@ export function ClauseDrawer({ children }: { children: ReactNode }) {
 }
 
 function ClauseBody({ id }: { id: string }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const query = useQuery(clausesQuery)
   return (
     <Loaded query={query}>
@@ -54,7 +54,7 @@ function ClauseBody({ id }: { id: string }) {
               {clause.uses.map((use) => (
                 <li key={`${use.file} ${use.where}`}>
                   <span>
-                    {wordFor(t, 'program.useKind', use.kind)} · {use.where}
+                    {wordFor(t, 'program.useKind', use.kind)} · {use.words[language]}
                   </span>
                   <code className="gb-mono gb-faint">{use.file}</code>
                 </li>

@@ -40,6 +40,7 @@ export const PERSON_FACTS = define({
     scopes: everyone,
     type: 'text',
     usual: 'general',
+    words: { general: { zh: '一般人员', en: 'general' } },
     label: { zh: '人员类别', en: 'category of person' },
     meaning: { zh: '人员类别，默认 general', en: 'category of person, general unless stated' },
   },

@@ -2,7 +2,11 @@ import type { Words } from './shape.ts'
 
 export const zh = {
   lead: '方案按保单的说法写出；每条规则都带着它的条款',
-  tabs: { plans: '方案', clauses: '条款', files: '城市文件' },
+  tabs: { plans: '方案', agreement: '周期与约定', clauses: '条款', files: '城市文件' },
+  years: '{{years}} 保障年度',
+  own: '项目约定',
+  notice: '投保须知全文',
+  loadedAt: '载入时间',
   version: '第 {{no}} 版',
   status: { draft: '草拟', review: '审核中', approved: '已批准', 'on-sale': '在售', closed: '停售', filed: '已备案' },
   filing: '备案号',
@@ -25,7 +29,11 @@ export const zh = {
 
 export const en: Words<typeof zh> = {
   lead: 'Plans as the policy reads; each rule carries its clause',
-  tabs: { plans: 'Plans', clauses: 'Clauses', files: 'City files' },
+  tabs: { plans: 'Plans', agreement: 'Cycle and agreement', clauses: 'Clauses', files: 'City files' },
+  years: 'plan years {{years}}',
+  own: 'Program',
+  notice: 'Notice in full',
+  loadedAt: 'Loaded',
   version: 'version {{no}}',
   status: {
     draft: 'draft',

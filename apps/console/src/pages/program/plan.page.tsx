@@ -1,5 +1,5 @@
 /** One plan as a policy reads: sections, rules in sentences, the clause beneath each, figures of no document marked. */
-import { CivilDate, date, Facts, IllustrativeMark, Page, pick, Section, State } from '@gongbao/ui'
+import { CivilDate, date, Facts, Page, Section, State } from '@gongbao/ui'
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
@@ -7,6 +7,7 @@ import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
 import { PLAN_TONES } from './plans-tab.tsx'
+import { Sections } from './sections.tsx'
 
 type Reading = AnswerOf<'/api/program/plans/{code}'>
 
@@ -20,7 +21,7 @@ export function PlanPage() {
   return <Loaded query={query}>{(reading) => <Shown reading={reading} />}</Loaded>
 }
 
-function Shown({ reading: { version, sections } }: { reading: Reading }) {
+function Shown({ reading: { version, sections, notice } }: { reading: Reading }) {
   const { t, language } = useTexts()
   return (
     <Page
@@ -32,15 +33,8 @@ function Shown({ reading: { version, sections } }: { reading: Reading }) {
     >
       <div className="gb-columns">
         <div>
-          {sections
-            .filter((section) => section.items.length > 0)
-            .map((section) => (
-              <Section key={section.code} title={pick(section.title, language)}>
-                {section.items.map((item) => (
-                  <Rule key={item.code} item={item} />
-                ))}
-              </Section>
-            ))}
+          <Sections sections={sections} />
+          <Notice notice={notice} />
         </div>
         <Section>
           <Facts
@@ -95,24 +89,26 @@ function Range({ from, to }: { from: string; to: string }) {
   )
 }
 
-function Rule({ item }: { item: Reading['sections'][number]['items'][number] }) {
-  const { language } = useTexts()
+/** What a person reads before paying, word for word; its hash stands on every order that accepted it. */
+function Notice({ notice }: { notice: Reading['notice'] }) {
+  const { t } = useTexts()
   return (
-    <article className="gb-rule">
-      <h3>
-        {item.name}
-        <span className="gb-actions">
-          {item.clauses.map((clause) => (
-            <Clause key={clause.id} id={clause.id} />
-          ))}
-          {item.illustrative ? <IllustrativeMark /> : null}
+    <Section
+      title={t('program.notice')}
+      extra={
+        <span className="gb-faint">
+          {notice.version} · <code className="gb-mono">{notice.sha256.slice(0, 16)}…</code>
         </span>
-      </h3>
-      {item.sentences.map((sentence, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences stand in the plan's order
-        <p key={at}>{pick(sentence, language)}</p>
+      }
+    >
+      {notice.sections.map((part) => (
+        <article key={part.title} className="gb-rule">
+          <h3>
+            {part.title} <Clause id={part.clause} />
+          </h3>
+          <p className="gb-wrap">{part.body}</p>
+        </article>
       ))}
-      <code className="gb-mono gb-faint">{item.code}</code>
-    </article>
+    </Section>
   )
 }

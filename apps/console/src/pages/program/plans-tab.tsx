@@ -49,7 +49,7 @@ export function PlansTab() {
     },
     {
       key: 'created',
-      title: t('common.time'),
+      title: t('program.loadedAt'),
       value: (row) => row.createdAt,
       cell: (row) => <Moment at={row.createdAt} />,
     },

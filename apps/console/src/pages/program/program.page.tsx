@@ -1,19 +1,20 @@
-/** The program as people agreed it: plans, clauses, and the city's files they come from. */
+/** The program as people agreed it: plans, cycles, clauses, and the city's files they come from. */
 import { Page } from '@gongbao/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
 import { useTexts } from '../../i18n/index.ts'
+import { AgreementTab } from './agreement-tab.tsx'
 import { ClausesTab } from './clauses-tab.tsx'
 import { FilesTab } from './files-tab.tsx'
 import { PlansTab } from './plans-tab.tsx'
 
-const TABS = ['plans', 'clauses', 'files'] as const
+const TABS = ['plans', 'agreement', 'clauses', 'files'] as const
 
 export function ProgramPage() {
   const { t } = useTexts()
   const { tab } = useSearch({ strict: false }) as { tab?: string }
   const navigate = useNavigate()
-  const bodies = { plans: <PlansTab />, clauses: <ClausesTab />, files: <FilesTab /> }
+  const bodies = { plans: <PlansTab />, agreement: <AgreementTab />, clauses: <ClausesTab />, files: <FilesTab /> }
   return (
     <Page title={t('nav.program')} lead={t('program.lead')}>
       <Tabs
