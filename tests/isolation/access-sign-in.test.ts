@@ -241,6 +241,17 @@ describe('staff', () => {
     expect([(await session(old)).status, (await session(next)).status]).toEqual([401, 200])
   })
 
+  it('leave a trace of coming and going in the city they act in, and in no other', async () => {
+    const cookie = await signInStaff(fixture, emailOf('coinsurer', fixture.cities[1]))
+    await fixture.call('console.localhost', '/api/staff/sign-out', { body: {}, cookie })
+    const rows = await fixture.database.owner
+      .sql`select tenant_id, action from audit_row where actor_role = 'coinsurer' and action like 'staff.%' order by id desc limit 2`
+    expect(rows.map((row) => [row.tenant_id, row.action])).toEqual([
+      [fixture.cities[1], 'staff.signed-out'],
+      [fixture.cities[1], 'staff.signed-in'],
+    ])
+  })
+
   it('cannot take a membership of someone else, nor choose before the second factor', async () => {
     const [other] = await fixture.database.owner
       .sql`select id from staff_membership where tenant_id = ${fixture.cities[1]} and role = 'claims-reviewer'`

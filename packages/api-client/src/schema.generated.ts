@@ -896,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/program/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目约定：经营主体、审批分工、各周期的共保体、赔付率底线与费用 · The agreement: operator, approvals, and each cycle’s consortium, payout floor and costs
+         * @description 权限 permission: `program.read` · realm: `staff`
+         */
+        get: operations["getApiProgramAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program/clauses": {
         parameters: {
             query?: never;
@@ -2308,6 +2328,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            cycles: {
+                code: string;
+                name: string;
+                planYears: number[];
+                sections: {
+                    code: string;
+                    items: {
+                        clauses: components["schemas"]["Clause"][];
+                        code: string;
+                        illustrative: boolean;
+                        name: string;
+                        sentences: {
+                            en: string;
+                            zh: string;
+                        }[];
+                    }[];
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                }[];
+            }[];
+            program: {
+                code: string;
+                items: {
+                    clauses: components["schemas"]["Clause"][];
+                    code: string;
+                    illustrative: boolean;
+                    name: string;
+                    sentences: {
+                        en: string;
+                        zh: string;
+                    }[];
+                }[];
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
         Claim: components["schemas"]["ClaimRow"] & {
             actions: ("review" | "confirm" | "approve" | "return" | "deny" | "reverse" | "redo" | "account" | "answer" | "match")[];
             adjudications: {
@@ -2480,6 +2541,7 @@ export interface components {
             };
             history: {
                 actor: string;
+                actorName: string | null;
                 /** @enum {string|null} */
                 fromStatus: "received" | "unmatched" | "review" | "ready" | "approved" | "paying" | "paid" | "zero" | "denied" | "reversed" | null;
                 /**
@@ -3556,6 +3618,16 @@ export interface components {
             };
         };
         PlanReading: {
+            /** @description 投保须知全文及其哈希 · the notice as shown before paying, with its hash */
+            notice: {
+                sections: {
+                    body: string;
+                    clause: string | null;
+                    title: string;
+                }[];
+                sha256: string;
+                version: string;
+            };
             sections: {
                 code: string;
                 items: {
@@ -3991,6 +4063,7 @@ export interface operations {
                         items: {
                             action: string;
                             actorId: string;
+                            actorName: string | null;
                             actorRealm: string;
                             actorRole: string | null;
                             /**
@@ -8739,6 +8812,71 @@ export interface operations {
             };
         };
     };
+    getApiProgramAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApiProgramClauses: {
         parameters: {
             query?: never;
@@ -8761,6 +8899,10 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "rule" | "case";
                                 where: string;
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
                             }[];
                         })[];
                     };
@@ -14155,10 +14297,18 @@ export interface operations {
                             textEn: string;
                         }[];
                         enrolledYears: number;
-                        /** @description 决定所依据的事实 · the facts the decision rests on */
+                        /** @description 决定所依据的事实，不知道的不列 · the facts the decision rests on; those not known are left out */
                         facts: {
-                            [key: string]: unknown;
-                        };
+                            code: string;
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         insuredNameMasked: string;
                         /**
                          * Format: date-time

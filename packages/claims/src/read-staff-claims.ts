@@ -1,5 +1,5 @@
 /** Claims for the console: search, the work queue, one claim with its whole history. */
-import { audit, can, type StaffPrincipal, type z } from '@gongbao/access'
+import { audit, can, type StaffPrincipal, staffNames, type z } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, publicId, type Refusal } from '@gongbao/kernel'
 import { type Posting, postingsPage } from '@gongbao/ledger'
@@ -148,13 +148,23 @@ async function entriesOf(tx: TenantTx, { claim, adjudications }: OpenedClaim) {
 
 async function historyOf(tx: TenantTx, claimId: Id<'claim'>, isReviewer: boolean) {
   const events = await readClaimEvents(tx, claimId)
-  return events.map((event) => ({ ...event, actor: shownActor(event.actor), note: isReviewer ? event.note : null }))
+  const names = await staffNames(tx)
+  return events.map(({ actor, note, ...event }) => {
+    const id = staffIdOf(actor)
+    const actorName = (id && names.get(id)) ?? null
+    return { ...event, actor: shownActor(actor), actorName, note: isReviewer ? note : null }
+  })
 }
 
-/** Staff are named by their public id. */
+/** Staff are known by their public id, all others by what they are. */
 function shownActor(actor: string): string {
+  const id = staffIdOf(actor)
+  return id ? publicId('staffAccount', id) : (actor.split(':')[0] ?? actor)
+}
+
+function staffIdOf(actor: string): Id<'staffAccount'> | null {
   const [realm, id] = actor.split(':')
-  return realm === 'staff' && id ? publicId('staffAccount', id as Id<'staffAccount'>) : (realm ?? actor)
+  return realm === 'staff' && id ? (id as Id<'staffAccount'>) : null
 }
 
 function fourEyesOf({ claim, plan }: OpenedClaim) {

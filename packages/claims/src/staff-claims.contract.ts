@@ -145,6 +145,8 @@ export const claimView = claimRowView
         fromStatus: z.enum(CLAIM_STATUSES).nullable(),
         toStatus: z.enum(CLAIM_STATUSES),
         actor: z.string(),
+        /** What a member of staff is called; null for all others. */
+        actorName: z.string().nullable(),
         /** Reviewers only. */
         note: z.string().nullable(),
         happenedAt: instantOut(),

@@ -46,14 +46,16 @@ export interface Share {
   readonly shareBp: number
 }
 
-/** Shares of a whole, in the order given, with a legend. */
+/** Shares of a whole, in the order given, with a legend; what they leave of it stays empty. */
 export function ShareBar({ shares }: { shares: readonly Share[] }) {
+  const rest = 10_000 - shares.reduce((sum, share) => sum + share.shareBp, 0)
   return (
     <div>
       <div className="gb-shares" aria-hidden="true">
         {shares.map((share, at) => (
           <div key={share.key} style={{ flexGrow: share.shareBp, flexBasis: 0, background: colourOf(at) }} />
         ))}
+        {rest > 0 ? <div style={{ flexGrow: rest, flexBasis: 0, background: palette.line }} /> : null}
       </div>
       <div className="gb-legend">
         {shares.map((share, at) => (
@@ -96,7 +98,8 @@ export function TrendChart({
     BOX.left + (labels.length < 2 ? 1 : at / (labels.length - 1)) * (BOX.width - BOX.left - BOX.right)
   const y = (value: number) => BOX.top + (1 - value / top) * (BOX.height - BOX.top - BOX.bottom)
   const every = Math.ceil(labels.length / 12)
-  const tops = apart(lines.map((line) => y(line.values.findLast((value) => value !== null) ?? 0)))
+  const ends = lines.map((line) => y(line.values.findLast((value) => value !== null) ?? 0))
+  const [floorTop, ...tops] = apart([floor ? y(floor.value) : -BOX.height, ...ends])
   return (
     <svg
       className="gb-chart"
@@ -128,7 +131,7 @@ export function TrendChart({
             stroke={palette.breach}
             strokeDasharray="2 4"
           />
-          <text x={BOX.width - BOX.right + 8} y={y(floor.value) + 4} style={{ fill: palette.breach }}>
+          <text x={BOX.width - BOX.right + 8} y={(floorTop ?? 0) + 4} style={{ fill: palette.breach }}>
             {floor.label}
           </text>
         </g>
@@ -140,7 +143,11 @@ export function TrendChart({
   )
 }
 
-const gridLines = (top: number): number[] => Array.from({ length: Math.floor(top / 20) + 1 }, (_, at) => at * 20)
+/** At most seven lines, a round number of twenties apart. */
+const gridLines = (top: number): number[] => {
+  const step = 20 * Math.ceil(top / 120)
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => at * step)
+}
 
 function Line({
   line,

@@ -9,6 +9,7 @@ import { en as payments } from './words/payments.ts'
 import { en as policies } from './words/policies.ts'
 import { en as program } from './words/program.ts'
 import { en as reviews } from './words/reviews.ts'
+import { en as trail } from './words/trail.ts'
 import { en as unmask } from './words/unmask.ts'
 import type { Texts } from './zh.ts'
 
@@ -124,6 +125,7 @@ export const en: Texts = {
   policies,
   program,
   reviews,
+  trail,
   unmask,
   role: {
     'platform-operator': 'Platform operator',

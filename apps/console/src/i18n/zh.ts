@@ -10,6 +10,7 @@ import { zh as policies } from './words/policies.ts'
 import { zh as program } from './words/program.ts'
 import { zh as reviews } from './words/reviews.ts'
 import type { Words } from './words/shape.ts'
+import { zh as trail } from './words/trail.ts'
 import { zh as unmask } from './words/unmask.ts'
 
 /** The console's words, Chinese first. English (en.ts) must have every key: the type says so. */
@@ -131,6 +132,7 @@ export const zh = {
   policies,
   program,
   reviews,
+  trail,
   unmask,
   role: {
     'platform-operator': '平台运营',

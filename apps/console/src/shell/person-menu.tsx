@@ -3,13 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Dropdown, type MenuProps } from 'antd'
 import { errorText } from '../api/query.ts'
-import { type Membership, signInApi, useSession } from '../api/session.ts'
+import { type Membership, type Session, signInApi, useSession } from '../api/session.ts'
+import { useGet } from '../api/use.ts'
 import { switchLanguage, useTexts, wordFor } from '../i18n/index.ts'
 
 export function PersonMenu() {
   const session = useSession()
   const { t, language } = useTexts()
   const { change, leave } = useLeaving()
+  const coinsurer = useCoinsurerName(session)
   const others = session.memberships.filter((membership) => membership.id !== session.membership.id)
   const items: MenuProps['items'] = [
     ...(others.length
@@ -36,11 +38,20 @@ export function PersonMenu() {
         <span>{session.name}</span>
         <small>
           {wordFor(t, 'role', session.membership.role)}
-          {session.membership.coinsurer ? ` · ${session.membership.coinsurer}` : ''}
+          {coinsurer ? ` · ${coinsurer}` : ''}
         </small>
       </button>
     </Dropdown>
   )
+}
+
+/** A coinsurer by the name its city's consortium knows it by; by its code where that cannot be read. */
+function useCoinsurerName({ membership, permissions }: Session): string | null {
+  const code = membership.coinsurer
+  const enabled = code !== null && permissions.includes('consortium.read')
+  const { data } = useGet('/api/consortium/cycles', {}, { enabled })
+  const members = data?.items.flatMap((cycle) => cycle.members) ?? []
+  return members.find((member) => member.code === code)?.shortName ?? code
 }
 
 const nameOf = (membership: Membership, role: string): string =>

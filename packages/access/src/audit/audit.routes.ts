@@ -1,7 +1,8 @@
-import { publicId } from '@gongbao/kernel'
+import { type Id, publicId } from '@gongbao/kernel'
 import { type RouteDef, route } from '../http/route.ts'
 import { idOut, instantOut, pageBy, pageOf } from '../http/schema.ts'
 import { z } from '../http/z.ts'
+import { staffNames } from '../sign-in/staff-accounts.ts'
 import { readTrail } from './audit.store.ts'
 import { verifyAudit } from './verify.ts'
 
@@ -11,6 +12,8 @@ const rowSchema = z.object({
   actorRealm: z.string(),
   actorId: z.string(),
   actorRole: z.string().nullable(),
+  /** What a member of staff is called in this city; null for all others. */
+  actorName: z.string().nullable(),
   action: z.string(),
   subjectKind: z.string(),
   subjectId: z.string(),
@@ -30,7 +33,9 @@ const read = route({
     ctx.inTenant(async (tx) => {
       const { limit, cursor, subjectId } = ctx.query
       const rows = await readTrail(tx, { limit: limit + 1, before: cursor, subjectId })
-      const items = rows.slice(0, limit)
+      const page = rows.slice(0, limit)
+      const names = await staffNames(tx)
+      const items = page.map((row) => ({ ...row, actorName: names.get(row.actorId as Id<'staffAccount'>) ?? null }))
       return { items, next: rows.length > limit ? publicId('audit', items.at(-1)!.id) : null }
     }),
 })

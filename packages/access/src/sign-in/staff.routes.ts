@@ -1,5 +1,6 @@
-import { businessNow, type Database } from '@gongbao/database'
+import { businessNow, type Database, inTenant } from '@gongbao/database'
 import { type Refusal, refuse } from '@gongbao/kernel'
+import { audit } from '../audit/audit.ts'
 import { type RouteContext, type RouteDef, route } from '../http/route.ts'
 import { doneAnswer, idIn, idOut } from '../http/schema.ts'
 import { z } from '../http/z.ts'
@@ -11,6 +12,7 @@ import type { StaffMembership } from './membership.table.ts'
 import {
   accountOfSession,
   endStaffSession,
+  findStaff,
   liveMemberships,
   replaceSession,
   staffAccountById,
@@ -126,6 +128,7 @@ const chooseMembership = (deps: SignInDeps): RouteDef =>
       if (!chosen) return refuse('FORBIDDEN', { zh: '您没有这项任职', en: 'This membership is not yours' })
       const fresh = await replaceSession(deps.auth, token, chosen, now)
       if (!fresh) return refuse('NOT_SIGNED_IN', { zh: '请先登录', en: 'Please sign in' })
+      await noteSession(ctx.db, { ...chosen, accountId: session.accountId }, 'staff.signed-in')
       const seconds = Math.max(1, Math.floor((session.expiresAt.getTime() - now.epochMilliseconds) / 1000))
       ctx.out.append('set-cookie', signedCookie(deps.staff.cookie, fresh, deps.staff.secret, seconds))
       return toAnswer(deps, chosen)
@@ -179,11 +182,30 @@ const signOut = (deps: SignInDeps): RouteDef =>
     returns: doneAnswer,
     async handle(ctx) {
       const token = sessionToken(deps, ctx)
+      const leaving = token ? await findStaff(deps.auth, token, ctx.wall.now()) : null
       if (token) await endStaffSession(deps.auth, token)
+      if (leaving) await noteSession(ctx.db, { ...leaving, id: leaving.membershipId }, 'staff.signed-out')
       ctx.out.append('set-cookie', endedCookie(deps.staff.cookie))
       return { done: true as const }
     },
   })
+
+/** Coming and going of staff stands in the trail of the city they act in. */
+async function noteSession(
+  db: Database,
+  {
+    tenantId,
+    accountId,
+    id,
+    role,
+    coinsurer,
+  }: Pick<StaffMembership, 'tenantId' | 'accountId' | 'id' | 'role' | 'coinsurer'>,
+  action: 'staff.signed-in' | 'staff.signed-out',
+): Promise<void> {
+  const actor = { realm: 'staff', tenantId, accountId, membershipId: id, role, coinsurer, sessionId: '' } as const
+  const entry = { action, subjectKind: 'membership', subjectId: id }
+  await inTenant(db, tenantId, (tx) => audit(tx, actor, entry))
+}
 
 const failed = (text: { zh: string; en: string }): Refusal => refuse('SIGN_IN_FAILED', text)
 const sessionToken = (deps: SignInDeps, ctx: Pick<RouteContext, 'headers'>): string | null =>

@@ -1,7 +1,7 @@
 import type { Words } from './shape.ts'
 
 export const zh = {
-  auditLead: '每一次操作与查阅都留痕，逐块封存',
+  auditLead: '每一次操作、登录和对诊疗信息的查阅都留痕，逐块封存',
   verify: '核验审计链',
   verified: '完好：{{rows}} 条记录、{{blocks}} 个区块，未封存 {{unsealed}} 条',
   broken: '发现 {{count}} 处异常',
@@ -25,6 +25,7 @@ export const zh = {
   clientsLead: '医院与经办系统以签名请求接入，密钥只显示一次',
   register: '登记接入系统',
   institution: '机构代码（经办机构留空）',
+  institutionCode: '机构代码',
   scopes: '权限范围',
   keys: '密钥',
   rotate: '增发密钥',
@@ -37,7 +38,7 @@ export const zh = {
 }
 
 export const en: Words<typeof zh> = {
-  auditLead: 'Every act and every read of medical data leaves a row, sealed block by block',
+  auditLead: 'Every act, sign-in and read of medical data leaves a row, sealed block by block',
   verify: 'Verify the chain',
   verified: 'Whole: {{rows}} rows in {{blocks}} blocks, {{unsealed}} not sealed yet',
   broken: '{{count}} faults found',
@@ -61,6 +62,7 @@ export const en: Words<typeof zh> = {
   clientsLead: 'Hospitals and the agency call with signed requests; secrets are shown once',
   register: 'Register a system',
   institution: 'Institution code (empty for the agency)',
+  institutionCode: 'Institution code',
   scopes: 'Scopes',
   keys: 'Keys',
   rotate: 'Issue another key',

@@ -17,7 +17,7 @@ export function ClientsPage() {
     { key: 'name', title: t('common.name'), value: (row) => row.name },
     {
       key: 'institution',
-      title: t('admin.institution'),
+      title: t('admin.institutionCode'),
       value: (row) => row.institution,
       cell: (row) => <span className="gb-mono">{row.institution ?? '—'}</span>,
     },

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import type { AnswerOf } from '../../api/client.ts'
 import { usePages } from '../../api/use.ts'
-import { useTexts, wordFor } from '../../i18n/index.ts'
+import { type Translate, useTexts, wordFor } from '../../i18n/index.ts'
 import { defined } from '../../shared/defined.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
 import { Verification } from './verification.tsx'
@@ -47,17 +47,21 @@ function useColumns(): Column<Row>[] {
       key: 'action',
       title: t('admin.action'),
       value: (row) => row.action,
-      cell: (row) => <code className="gb-mono">{row.action}</code>,
-      filter: (value) => value,
+      cell: (row) => <span title={row.action}>{wordFor(t, 'trail.acts', row.action)}</span>,
+      filter: (value) => wordFor(t, 'trail.acts', value),
     },
     {
       key: 'actor',
       title: t('admin.actor'),
-      value: (row) => `${row.actorRealm} ${row.actorRole ?? ''} ${row.actorId}`,
+      value: (row) => `${row.actorName ?? row.actorRealm} ${row.actorRole ?? ''} ${row.actorId}`,
       cell: (row) => (
         <>
-          {row.actorRole ? wordFor(t, 'role', row.actorRole) : wordFor(t, 'admin.realm', row.actorRealm)}{' '}
-          <span className="gb-mono gb-faint">…{row.actorId.slice(-6)}</span>
+          {row.actorName ?? wordFor(t, 'admin.realm', row.actorRealm)}{' '}
+          {row.actorRole ? (
+            <span className="gb-faint">{wordFor(t, 'role', row.actorRole)}</span>
+          ) : (
+            <span className="gb-mono gb-faint">…{row.actorId.slice(-6)}</span>
+          )}
         </>
       ),
     },
@@ -67,7 +71,7 @@ function useColumns(): Column<Row>[] {
       value: (row) => `${row.subjectKind} ${row.subjectId}`,
       cell: (row) => (
         <>
-          {row.subjectKind}{' '}
+          {wordFor(t, 'trail.subjects', row.subjectKind)}{' '}
           <span className="gb-mono gb-faint" title={row.subjectId}>
             {row.subjectId.length > 20 ? `…${row.subjectId.slice(-12)}` : row.subjectId}
           </span>
@@ -77,18 +81,18 @@ function useColumns(): Column<Row>[] {
     {
       key: 'detail',
       title: t('admin.detail'),
-      value: (row) =>
-        Object.entries(row.detail)
-          .map(([key, value]) => `${key}=${value}`)
-          .join(' '),
-      cell: (row) => (
-        <span className="gb-mono gb-faint gb-wrap">
-          {Object.entries(row.detail)
-            .map(([key, value]) => `${key}=${value}`)
-            .join(' ')}
-        </span>
-      ),
+      value: (row) => detailText(row, t),
+      cell: (row) => <span className="gb-faint gb-wrap">{detailText(row, t)}</span>,
       sortable: false,
     },
   ]
+}
+
+/** '已收到 → 审核中' for a claim that moved; whatever else is there, key by key. */
+function detailText({ subjectKind, detail }: Row, t: Translate): string {
+  const { from, to, ...rest } = detail
+  const isMove = subjectKind === 'claim' && typeof from === 'string' && typeof to === 'string'
+  const others = Object.entries(isMove ? rest : detail).map(([key, value]) => `${key}=${value}`)
+  const moved = isMove ? [`${wordFor(t, 'claims.status', from)} → ${wordFor(t, 'claims.status', to)}`] : []
+  return [...moved, ...others].join(' ')
 }

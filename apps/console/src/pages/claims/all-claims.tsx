@@ -17,7 +17,7 @@ const STATUSES = Object.keys(zh.status) as (keyof typeof zh.status)[]
 
 /** Every claim, by state, year, person or settlement. */
 export function AllClaims({ search }: { search: ClaimsSearch }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const navigate = useNavigate()
   const { view: _, ...filter } = search
   const pages = usePages('/api/staff/claims', filter)
@@ -28,7 +28,7 @@ export function AllClaims({ search }: { search: ClaimsSearch }) {
     <Section flush>
       <PagedTable
         pages={pages}
-        columns={claimColumns(t)}
+        columns={claimColumns(t, language)}
         rowKey={(row) => row.claimId}
         onOpen={open}
         chosen={chosen}

@@ -43,7 +43,13 @@ function CaseFacts({ claim }: { claim: Claim }) {
             t('common.source'),
             `${wordFor(t, 'claims.route', claim.route)} · ${wordFor(t, 'claims.payee', claim.payee)}`,
           ],
-          [t('claims.medType'), claim.medType],
+          [
+            t('claims.medType'),
+            <>
+              {claim.medTypeName ?? t('claims.medTypeUnknown')}{' '}
+              <span className="gb-mono gb-faint">{claim.medType}</span>
+            </>,
+          ],
           [
             t('claims.due'),
             <>
@@ -116,7 +122,7 @@ function History({ claim }: { claim: Claim }) {
             </div>
             {event.note ? <p>{event.note}</p> : null}
             <div className="gb-faint">
-              <Moment at={event.happenedAt} /> · {event.actor.length > 20 ? `…${event.actor.slice(-6)}` : event.actor}
+              <Moment at={event.happenedAt} /> · {event.actorName ?? wordFor(t, 'admin.realm', event.actor)}
             </div>
           </li>
         ))}
@@ -176,7 +182,10 @@ function Opinions({ claim }: { claim: Claim }) {
                   <span className="gb-faint">{t('claims.chain', { no: one.chainNo })}</span>
                 )}
                 <div className="gb-faint">
-                  <Moment at={one.decidedAt} /> · <code className="gb-mono">{one.cityHash.slice(0, 8)}</code>
+                  <Moment at={one.decidedAt} /> ·{' '}
+                  <code className="gb-mono" title={t('claims.cityHash')}>
+                    {one.cityHash.slice(0, 8)}
+                  </code>
                 </div>
               </td>
               <td>

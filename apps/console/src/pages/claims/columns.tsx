@@ -1,4 +1,4 @@
-import { CivilDate, type Column, Money, plainYuan, State, type Tone } from '@gongbao/ui'
+import { CivilDate, type Column, type Language, Money, plainYuan, State, type Tone } from '@gongbao/ui'
 import type { AnswerOf } from '../../api/client.ts'
 import { type Translate, wordFor } from '../../i18n/index.ts'
 
@@ -21,7 +21,7 @@ export function ClaimState({ status, t }: { status: ClaimRow['status']; t: Trans
   return <State tone={TONES[status]}>{wordFor(t, 'claims.status', status)}</State>
 }
 
-export function claimColumns(t: Translate): Column<ClaimRow>[] {
+export function claimColumns(t: Translate, language: Language): Column<ClaimRow>[] {
   return [
     {
       key: 'status',
@@ -50,7 +50,7 @@ export function claimColumns(t: Translate): Column<ClaimRow>[] {
     {
       key: 'reason',
       title: t('claims.reason'),
-      value: (row) => row.reason?.text.zh ?? (row.reviewAsked ? t('claims.asked') : null),
+      value: (row) => row.reason?.text[language] ?? (row.reviewAsked ? t('claims.asked') : null),
     },
     {
       key: 'settlement',

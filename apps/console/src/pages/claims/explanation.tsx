@@ -1,5 +1,6 @@
 /** Why the claim pays what it pays: each benefit with deductible, tiers and cap; each refused fen with its clause. */
 import { type Column, DataTable, Money, plainYuan, Section } from '@gongbao/ui'
+import { Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
@@ -15,7 +16,14 @@ export function Benefits({ claim }: { claim: Claim }) {
         <article key={benefit.code} className="gb-rule">
           <h3>
             <span className="gb-actions">
-              {benefit.name} <Clause id={benefit.clause} />
+              {claim.planCode === null ? (
+                benefit.name
+              ) : (
+                <Link className="gb-link" to="/program/$code" params={{ code: claim.planCode }} hash={benefit.code}>
+                  {benefit.name}
+                </Link>
+              )}{' '}
+              <Clause id={benefit.clause} />
             </span>
             <Money fen={benefit.payableFen} />
           </h3>
@@ -62,7 +70,8 @@ export function Excluded({ claim }: { claim: Claim }) {
       extra={
         claim.notCoveredFen > 0 ? (
           <span className="gb-muted">
-            {t('claims.notCovered')} <Money fen={claim.notCoveredFen} />
+            {t(claim.benefits.length > 0 ? 'claims.notCovered' : 'claims.notYetJudged')}{' '}
+            <Money fen={claim.notCoveredFen} />
           </span>
         ) : null
       }
@@ -113,10 +122,10 @@ export function Parts({ claim }: { claim: Claim }) {
 
 export function Warnings({ claim }: { claim: Claim }) {
   const { t, language } = useTexts()
-  const texts = [
-    ...(claim.reason ? [claim.reason.text[language]] : []),
-    ...claim.warnings.map((warning) => warning.text),
-  ]
+  // What keeps the claim back is mostly one of its warnings, which say it with its figures: it is said once.
+  const { reason, warnings } = claim
+  const own = reason && !warnings.some((warning) => warning.code === reason.code) ? [reason.text[language]] : []
+  const texts = [...own, ...warnings.map((warning) => warning.text)]
   if (texts.length === 0) return null
   return (
     <Alert

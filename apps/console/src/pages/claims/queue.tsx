@@ -18,7 +18,7 @@ export function Queue() {
 }
 
 function Shown({ waiting }: { waiting: Waiting }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [status, setStatus] = useState('')
   const rows = waiting.items.filter(
     (row) => status === '' || (status === 'asked' ? row.reviewAsked : row.status === status),
@@ -39,7 +39,7 @@ function Shown({ waiting }: { waiting: Waiting }) {
       <Section flush>
         <DataTable<ClaimRow>
           rows={rows}
-          columns={claimColumns(t)}
+          columns={claimColumns(t, language)}
           rowKey={(row) => row.claimId}
           onOpen={open}
           chosen={chosen}

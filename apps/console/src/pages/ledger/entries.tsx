@@ -83,6 +83,12 @@ function useColumns(): Column<Entry>[] {
 function About({ entry }: { entry: Entry }) {
   const { t } = useTexts()
   const can = useCan()
+  if (entry.eventCode === 'costs.accrued' && can('program.read'))
+    return (
+      <Link className="gb-link" to="/program" search={{ tab: 'agreement' }}>
+        {t('ledger.toAgreement')}
+      </Link>
+    )
   if (!entry.subject) return <span className="gb-faint">—</span>
   if (entry.subject.kind === 'claim' && can('claims.read'))
     return (

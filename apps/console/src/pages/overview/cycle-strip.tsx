@@ -1,4 +1,5 @@
 import { Facts, pick, RatioBar, ratioBp, Section } from '@gongbao/ui'
+import { Link } from '@tanstack/react-router'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Judgement, toneOf } from '../../shared/judgement.tsx'
@@ -34,7 +35,16 @@ export function CycleStrip({ cycle }: { cycle: Cycle }) {
               </>,
             ],
             [t('overview.judged'), wordFor(t, 'figure', average.figure)],
-            [t('overview.counted'), t('overview.averageYears', { years: average.planYears.join('、') || '—' })],
+            [
+              t('overview.counted'),
+              <span key="y" className="gb-actions">
+                {average.planYears.map((year) => (
+                  <Link key={year} className="gb-link" to="/overview" search={{ year: String(year) }}>
+                    {year}
+                  </Link>
+                ))}
+              </span>,
+            ],
           ]}
         />
       </div>

@@ -1,5 +1,5 @@
 /** What a ratio is made of: each part with where it comes from, and the way there. */
-import { Money, percent, pick, ratioBp } from '@gongbao/ui'
+import { date, Money, percent, pick, ratioBp } from '@gongbao/ui'
 import { Link } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { useCan } from '../../api/session.ts'
@@ -7,7 +7,8 @@ import { useTexts } from '../../i18n/index.ts'
 import { Judgement } from '../../shared/judgement.tsx'
 import type { Figure, Year } from './overview.page.tsx'
 
-export function FigureDrawer({ year, figure, onClose }: { year: Year; figure: Figure | null; onClose: () => void }) {
+export function FigureDrawer(props: { year: Year; figure: Figure | null; asOfOn: string; onClose: () => void }) {
+  const { year, figure, asOfOn, onClose } = props
   const { t, language } = useTexts()
   return (
     <Drawer
@@ -24,6 +25,7 @@ export function FigureDrawer({ year, figure, onClose }: { year: Year; figure: Fi
           </div>
           {figure.bar ? <Judgement bar={figure.bar} /> : null}
           <p className="gb-muted">{pick(figure.formula, language)}</p>
+          <p className="gb-faint">{t('common.asOf', { on: date(asOfOn, language) })}</p>
           <Parts title={t('overview.numerator')} parts={figure.numerator} totalFen={figure.numeratorFen} year={year} />
           <Parts
             title={t('overview.denominator')}
@@ -80,6 +82,9 @@ function Parts({
   )
 }
 
+/** The states in which a claim is worth more than is booked for it. */
+const OPEN_CLAIMS = 'unmatched,review,ready'
+
 function PartLink({ part, planYear }: { part: Figure['numerator'][number]; planYear: string }) {
   const { t } = useTexts()
   const can = useCan()
@@ -91,7 +96,7 @@ function PartLink({ part, planYear }: { part: Figure['numerator'][number]; planY
     )
   if (part.from === 'claims' && can('claims.read'))
     return (
-      <Link className="gb-link" to="/claims" search={{ planYear }}>
+      <Link className="gb-link" to="/claims" search={{ planYear, status: OPEN_CLAIMS }}>
         {t('overview.toClaims')}
       </Link>
     )

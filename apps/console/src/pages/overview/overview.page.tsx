@@ -2,6 +2,7 @@
 import { CivilDate, Page, pick } from '@gongbao/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
+import { useState } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { useCan } from '../../api/session.ts'
 import { useGet } from '../../api/use.ts'
@@ -9,6 +10,7 @@ import { useTexts } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
 import { CycleStrip } from './cycle-strip.tsx'
 import { EnrolledBreakdown } from './enrolled-breakdown.tsx'
+import { FigureDrawer } from './figure-drawer.tsx'
 import { MemberParts } from './member-parts.tsx'
 import { RatioTable } from './ratio-table.tsx'
 import { Trend } from './trend.tsx'
@@ -29,6 +31,7 @@ function Shown({ overview }: { overview: Overview }) {
   const { year: asked } = useSearch({ strict: false }) as { year?: string }
   const navigate = useNavigate()
   const can = useCan()
+  const [figure, setFigure] = useState<string | null>(null)
   const years = overview.cycles.flatMap((cycle) => cycle.years.map((year) => ({ cycle, year })))
   const current = years.find(({ year }) => String(year.planYear) === asked) ?? inForce(years) ?? years[0]
   if (!current) return null
@@ -57,13 +60,19 @@ function Shown({ overview }: { overview: Overview }) {
       }
     >
       <CycleStrip cycle={cycle} />
-      <YearStats year={year} />
-      <RatioTable year={year} />
+      <YearStats year={year} onFigure={setFigure} />
+      <RatioTable year={year} onFigure={setFigure} />
       <div className="gb-columns">
         <Trend year={year} />
         <EnrolledBreakdown planYear={year.planYear} />
       </div>
       {can('consortium.read') ? <MemberParts planYear={year.planYear} /> : null}
+      <FigureDrawer
+        year={year}
+        figure={year.figures.find((one) => one.code === figure) ?? null}
+        asOfOn={overview.asOfOn}
+        onClose={() => setFigure(null)}
+      />
     </Page>
   )
 }

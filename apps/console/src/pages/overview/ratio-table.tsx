@@ -1,16 +1,24 @@
 import { type Column, DataTable, Money, percent, plainYuan, ratioBp, Section } from '@gongbao/ui'
-import { useState } from 'react'
 import { useTexts } from '../../i18n/index.ts'
 import { Judgement } from '../../shared/judgement.tsx'
-import { FigureDrawer } from './figure-drawer.tsx'
 import type { Figure, Year } from './overview.page.tsx'
 
-/** Five payout ratios and the cost ratio, side by side; a row opens what it is made of. */
-export function RatioTable({ year }: { year: Year }) {
+/** Five payout ratios and the cost ratio, side by side, each with its formula; a row opens what it is made of. */
+export function RatioTable({ year, onFigure }: { year: Year; onFigure: (code: string) => void }) {
   const { t, language } = useTexts()
-  const [code, setCode] = useState<string | null>(null)
   const columns: Column<Figure>[] = [
-    { key: 'name', title: t('common.name'), value: (row) => row.name[language], sortable: false },
+    {
+      key: 'name',
+      title: t('common.name'),
+      value: (row) => row.name[language],
+      cell: (row) => (
+        <>
+          {row.name[language]}
+          <div className="gb-faint gb-wrap">{row.formula[language]}</div>
+        </>
+      ),
+      sortable: false,
+    },
     {
       key: 'ratio',
       title: t('overview.ratio'),
@@ -36,14 +44,9 @@ export function RatioTable({ year }: { year: Year }) {
         rows={year.figures}
         columns={columns}
         rowKey={(row) => row.code}
-        onOpen={(row) => setCode(row.code)}
+        onOpen={(row) => onFigure(row.code)}
         exportAs={`ratios-${year.planYear}`}
         paging={false}
-      />
-      <FigureDrawer
-        year={year}
-        figure={year.figures.find((one) => one.code === code) ?? null}
-        onClose={() => setCode(null)}
       />
     </Section>
   )

@@ -6,7 +6,7 @@ import { toneOf, wordOf } from '../../shared/judgement.tsx'
 import type { Year } from './overview.page.tsx'
 
 /** The year in five numbers, each leading to its entries, policies or claims. */
-export function YearStats({ year }: { year: Year }) {
+export function YearStats({ year, onFigure }: { year: Year; onFigure: (code: string) => void }) {
   const { t, language } = useTexts()
   const navigate = useNavigate()
   const can = useCan()
@@ -44,18 +44,19 @@ export function YearStats({ year }: { year: Year }) {
         hint={t('overview.claimsHint', { open: count(year.claims.open), paid: count(year.claims.paid) })}
         {...toAccount('claims:incurred')}
       />
-      {judged ? <RatioStat figure={judged} /> : null}
-      <RatioStat figure={cost} />
+      {judged ? <RatioStat figure={judged} onOpen={() => onFigure(judged.code)} /> : null}
+      <RatioStat figure={cost} onOpen={() => onFigure(cost.code)} />
     </div>
   )
 }
 
-function RatioStat({ figure }: { figure: Year['figures'][number] }) {
+function RatioStat({ figure, onOpen }: { figure: Year['figures'][number]; onOpen: () => void }) {
   const { t, language } = useTexts()
   return (
     <Stat
       label={figure.name[language]}
       value={ratioBp(figure.shownBp)}
+      onOpen={onOpen}
       hint={
         figure.bar ? (
           <span className={`gb-tone-${toneOf(figure.bar)}`}>

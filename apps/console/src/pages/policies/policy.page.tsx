@@ -20,7 +20,7 @@ export function PolicyPage() {
 }
 
 function Shown({ policy }: { policy: Policy }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <Page
       title={<span className="gb-num">{policy.policyNo}</span>}
@@ -45,19 +45,7 @@ function Shown({ policy }: { policy: Policy }) {
             <Reasons reasons={policy.priceReasons} />
           </Section>
           <Section title={t('policies.facts')}>
-            <Facts
-              items={Object.entries(policy.facts)
-                .filter(([, value]) => value !== null)
-                .map(
-                  ([fact, value]) =>
-                    [
-                      <code key={fact} className="gb-mono">
-                        {fact}
-                      </code>,
-                      factText(value),
-                    ] as const,
-                )}
-            />
+            <Facts items={policy.facts.map(({ label, text }) => [label[language], text[language]] as const)} />
           </Section>
         </div>
         <div>
@@ -141,6 +129,3 @@ function Pinned({ policy }: { policy: Policy }) {
     </Section>
   )
 }
-
-const factText = (value: unknown): string =>
-  value === null ? '—' : Array.isArray(value) ? value.join('、') || '—' : String(value)
