@@ -163,6 +163,19 @@ test('a claim that the bank is paying cannot be approved once more', async () =>
   expect((await read(other.id)).status).toBe('paying')
 })
 
+test('above the limit a claim sent round again takes two people again', async () => {
+  const [one, two] = [world.staff(), world.staff()]
+  const { id } = await claimOf(await world.file(billOf(await world.insure('测试辛'), { inScope: 90_000 })))
+  const confirm = () => taken(world.in((tx) => confirmClaim(tx, one, id)))
+  await confirm()
+  await approve(id, two)
+  await reverse(id)
+  expect(await taken(redo(id))).toMatchObject({ status: 'ready', reviewedBy: null, approvedBy: null })
+  expect(await codeOf(world.in((tx) => approveClaim(tx, two, id)))).toBe('FOUR_EYES')
+  await confirm()
+  expect((await approve(id, two)).status).toBe('approved')
+})
+
 test('money that comes back for a claim taken back meanwhile is no longer to be returned by anyone', async () => {
   const person = await world.insure('测试戊')
   const { id } = await claimOf(await world.file(billOf(person, { inScope: 25_000 })))

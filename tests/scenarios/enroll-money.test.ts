@@ -1,6 +1,6 @@
 /** Money and enrolling: two phones at once, the window closing, late and double payments, replays. */
 import { drainOutbox, inTenant } from '@gongbao/database'
-import { fen, publicId } from '@gongbao/kernel'
+import { fen, newId, publicId } from '@gongbao/kernel'
 import { collectionsOf, refundsOf, startCollection } from '@gongbao/payments'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { testPerson } from '../harness/outside.ts'
@@ -62,6 +62,16 @@ describe('two phones', () => {
     const paying = await world.post(second.phone, `/api/orders/${theirs.json.orderId}/pay`, { channel: 'wechat' })
     expect([paying.status, paying.json.code]).toEqual([409, 'ALREADY_COVERED'])
     expect((await world.order(second.phone, second.all)).json.code).toBe('ALREADY_COVERED')
+  })
+
+  test('are held by the database itself, without any key or verb', async () => {
+    const family = await world.family(adult())
+    const order = await world.order(family.phone, family.all)
+    await world.pay(family.phone, order.json.orderId)
+    const again = world.database.owner.sql`
+      insert into policy select (jsonb_populate_record(p, jsonb_build_object('id', ${newId('policy')}::text, 'policy_no', 'X'))).*
+      from policy p where tenant_id = ${world.city} and order_id = ${orderIdOf(order.json.orderId)}`
+    await expect(again).rejects.toMatchObject({ constraint_name: 'policy_one_live' })
   })
 
   test('that enroll a free child at once make one policy, and one clear no', async () => {
@@ -208,6 +218,23 @@ describe('payments', () => {
     expect(paying.json.code).toBe('WINDOW_CLOSED')
     await world.expire()
     expect(await status(family, order.json.orderId)).toBe('expired')
+  })
+
+  test('an order that cannot be ended does not hold up the others', async () => {
+    const [stuck, other] = [await world.family(adult()), await world.family(adult())]
+    const orders = [await world.order(stuck.phone, stuck.all), await world.order(other.phone, other.all)]
+    const id = orderIdOf(orders[0]!.json.orderId)
+    await world.database.owner.sql.unsafe(`
+      create function fail() returns trigger language plpgsql as $$ begin raise exception 'planned'; end $$;
+      create trigger stuck before update on enrollment_order for each row when (new.id = '${id}') execute function fail()`)
+    await world.at('2025-11-20T08:31:00+08:00')
+    const { failures } = await world.expire()
+    await world.database.owner.sql`drop function fail() cascade`
+    expect(failures).toHaveLength(1)
+    expect(await status(stuck, orders[0]!.json.orderId)).toBe('waiting-for-payment')
+    expect(await status(other, orders[1]!.json.orderId)).toBe('expired')
+    expect((await world.expire()).failures).toEqual([])
+    expect(await status(stuck, orders[0]!.json.orderId)).toBe('expired')
   })
 
   test('a second payment of one order goes back whole', async () => {

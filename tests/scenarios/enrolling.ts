@@ -38,7 +38,7 @@ export interface EnrollingWorld {
   /** Runs all events announced, as the worker does. */
   work(): Promise<void>
   pay(who: Phone, orderId: string): Promise<void>
-  expire(): Promise<number>
+  expire(): ReturnType<typeof expireOrders>
   policies(who: Phone): Promise<PolicySeen[]>
   premium(planYear: number): Promise<number>
   /** The ledger balances, and no error was hidden behind an answer. */
@@ -112,7 +112,7 @@ export async function enrollingWorld(
       await press(world, orderId)
       await world.work()
     },
-    expire: () => world.in(expireOrders),
+    expire: () => expireOrders(database.app_rw, city),
     policies: async (who) => (await api.call(who, 'GET', '/api/policies')).json.items,
     premium: (planYear) => world.in((tx) => amountHeld(tx, 'premium', planYear)),
     assertSound: async () => {

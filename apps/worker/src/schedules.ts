@@ -10,7 +10,10 @@ import { keepConsortium } from './steps/consortium.ts'
 /** Made anew for each worker: the daily ones remember which days they have done. */
 export const schedules = (): Schedule[] => [
   every(1, 'seal audit rows', ({ sealer }) => sealAudit(sealer).then(() => {})),
-  everyCity(5, 'expire unpaid orders', ({ house }, city) => inTenant(house.db, city, expireOrders)),
+  everyCity(5, 'expire unpaid orders', async ({ house, failed }, city) => {
+    const { failures } = await expireOrders(house.db, city)
+    for (const failure of failures) failed(failure, city)
+  }),
   everyCity(5, 'ask about open outcomes', async ({ house, failed }, city) => {
     const { failures } = await askOutside(house, city)
     for (const failure of failures) failed(failure, city)

@@ -95,7 +95,8 @@ export async function redoClaim(
     const opened = await moveClaim(tx, actor, claim, {
       what: 'reopened',
       to: 'received',
-      change: { reason: null },
+      // Whoever looked before looked at another judgment.
+      change: { reason: null, reviewedBy: null, approvedBy: null },
       note,
     })
     return startClock(tx, await workOn(tx, actor, opened, row!), tx.business.on)

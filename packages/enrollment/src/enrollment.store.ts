@@ -75,7 +75,7 @@ export async function ordersOf(tx: TenantTx, accountIds: readonly Id<'residentAc
     .limit(50)
 }
 
-/** Orders whose time to pay has passed, at most 200. */
+/** Orders whose time to pay has passed, the longest ago first, at most 200. */
 export async function overdueOrders(tx: TenantTx): Promise<Id<'order'>[]> {
   const rows = await tx.db
     .select({ id: orderTable.id })
@@ -87,6 +87,7 @@ export async function overdueOrders(tx: TenantTx): Promise<Id<'order'>[]> {
         lt(orderTable.payUntil, tx.business.at),
       ),
     )
+    .orderBy(asc(orderTable.payUntil), asc(orderTable.id))
     .limit(200)
   return rows.map(({ id }) => id)
 }

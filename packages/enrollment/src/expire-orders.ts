@@ -1,21 +1,27 @@
 import { audit } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
-import { type Id, invariant, isRefusal } from '@gongbao/kernel'
+import { announce, type Database, inTenant, type TenantTx } from '@gongbao/database'
+import { type Id, invariant, isRefusal, type TenantId } from '@gongbao/kernel'
 import { collectionsOf } from '@gongbao/payments'
 import { endPolicy } from './end-policy.ts'
 import { linesOf, lockForSettling, lockPolicy, overdueOrders, saveOrderStatus } from './enrollment.store.ts'
 import { enrollmentActor } from './system-actor.ts'
 
 /**
- * Ends orders that were not paid in time, at most 200 a call. A child's policy whose price fell due and was not paid is cancelled. Money that
- * was paid in time but told late still has its effect (`settleOrder`).
+ * Ends orders that were not paid in time, at most 200 a call, each in a transaction of its own: one that cannot be ended does not hold up the
+ * others. A child's policy whose price fell due and was not paid is cancelled. Money that was paid in time but told late still has its effect
+ * (`settleOrder`).
  *
- * @returns how many were looked at
+ * @returns how many were looked at, and what failed
  */
-export async function expireOrders(tx: TenantTx): Promise<number> {
-  const ids = await overdueOrders(tx)
-  for (const id of ids) await expireOrder(tx, id)
-  return ids.length
+export async function expireOrders(
+  database: Database,
+  tenantId: TenantId,
+): Promise<{ looked: number; failures: unknown[] }> {
+  const ids = await inTenant(database, tenantId, overdueOrders)
+  const failures: unknown[] = []
+  for (const id of ids)
+    await inTenant(database, tenantId, (tx) => expireOrder(tx, id)).catch((error: unknown) => failures.push(error))
+  return { looked: ids.length, failures }
 }
 
 async function expireOrder(tx: TenantTx, id: Id<'order'>): Promise<void> {
