@@ -76,6 +76,12 @@ describe('rules of the sources', () => {
     expect(checkSources(root)).toContain('packages/claims: has no README.md')
   })
 
+  test('two migrations of one number are named', () => {
+    for (const name of ['0001_a', '0002_b', '0002_c', '0010_d']) write(`migrations/${name}.sql`, 'select 1')
+    expect(checkSources(root)).toContain('migrations/0002_c.sql: another migration has the number 0002')
+    expect(checkSources(root)).toHaveLength(1)
+  })
+
   test('imports are read from every form', () => {
     const text =
       "import a from 'a'\nimport type { B } from 'b'\nimport 'c'\nexport { d } from 'd'\nimport * as e from 'e'\nconst f = import('f')\nconst g = `\n  import x from 'no'`"

@@ -56,6 +56,7 @@ export function checkSources(root: string): string[] {
       ...habitFaults(source),
     ]),
     ...readmeFaults(root),
+    ...migrationFaults(root),
   ]
 }
 
@@ -207,4 +208,13 @@ function readmeFaults(root: string): string[] {
   return homes
     .sort()
     .flatMap((home) => (existsSync(join(root, home, 'README.md')) ? [] : [`${home}: has no README.md`]))
+}
+
+/** Numbers say the order in which migrations run: two branches that landed the same one must be told apart before anything starts. */
+function migrationFaults(root: string): string[] {
+  const files = globSync('migrations/*.sql', { cwd: root }).map((file) => file.replaceAll('\\', '/'))
+  const numberOf = (file: string): string => file.slice('migrations/'.length).split('_')[0]!
+  return files
+    .filter((file) => files.some((other) => other < file && numberOf(other) === numberOf(file)))
+    .map((file) => `${file}: another migration has the number ${numberOf(file)}`)
 }
