@@ -1,7 +1,7 @@
 /** Looking at a page as a careful person would: axe (WCAG 2.2 AA), 360 px, text at 200 %, and the same in English and large type. */
 import { mkdirSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Phone } from './portal-phone.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -66,20 +66,38 @@ export async function look(phone: Phone, name: string): Promise<string[]> {
   return faults.map((fault) => `${name} ${fault}`)
 }
 
-/** The page's address once more, in English and large type; the person stays signed in. @returns what is wrong */
-export async function lookInEnglish(phone: Phone, name: string): Promise<string[]> {
+/** A second browser beside each phone's, kept open: it has the same cookies, but reads English in large type. */
+const beside = new WeakMap<BrowserContext, Promise<Page>>()
+
+function englishPage({ world, context }: Phone): Promise<Page> {
+  const opened = beside.get(context) ?? openBeside(world.browser)
+  beside.set(context, opened)
+  return opened
+}
+
+async function openBeside(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  return context.newPage()
+}
+
+/** The page's address once more, in English and large type, on the same session. @returns what is wrong */
+async function lookInEnglish(phone: Phone, name: string): Promise<string[]> {
   const { page, context, origin } = phone
-  const choose = (lang: string, view: string) =>
-    context.addCookies([
-      { name: 'lang', value: lang, url: origin },
-      { name: 'view', value: view, url: origin },
+  const other = await englishPage(phone)
+  await other
+    .context()
+    .addCookies([
+      ...(await context.cookies()),
+      { name: 'lang', value: 'en', url: origin },
+      { name: 'view', value: 'large', url: origin },
     ])
-  await choose('en', 'large')
-  const other = await context.newPage()
   await other.goto(page.url())
   await shoot(other, `${name}-en`)
   const faults = [...(await chineseLeft(other)), ...(await tooWide(other))]
-  await other.close()
-  await choose('zh', 'normal')
   return faults.map((fault) => `${name} in English: ${fault}`)
+}
+
+/** Both at once: while one browser is looked at, the other draws. @returns what is wrong */
+export async function lookInBoth(phone: Phone, name: string): Promise<string[]> {
+  return (await Promise.all([look(phone, name), lookInEnglish(phone, name)])).flat()
 }

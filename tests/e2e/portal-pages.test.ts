@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { setDemoClock } from '@gongbao/database'
 import type { CivilDate, TenantId } from '@gongbao/kernel'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { look, lookInEnglish } from './portal-look.ts'
+import { look, lookInBoth } from './portal-look.ts'
 import type { Phone } from './portal-phone.ts'
 import { openPortalWorld, type PortalWorld, TENANTS } from './portal-world.ts'
 
@@ -30,8 +30,7 @@ class Eyes {
 
   /** A page that an address leads to. */
   async page(name: string): Promise<void> {
-    await this.answer(name)
-    this.faults.push(...(await lookInEnglish(this.phone, `${this.city}-${name}`)))
+    this.faults.push(...(await lookInBoth(this.phone, `${this.city}-${name}`)))
   }
 
   /** A page that answers a form. */
@@ -49,7 +48,9 @@ class Eyes {
 const wrongDigit = (certNo: string) => certNo.slice(0, -1) + (certNo.endsWith('1') ? '2' : '1')
 
 async function enlistFamily(city: TenantId) {
-  const elsewhere = { admdvs: '990001', insutype: '310', status: 'active', since: '2015-01-01' as CivilDate } as const
+  // In the province, but not in the city: some cities take a proof of working here.
+  const admdvs = `${world.files(city).program.city.province}9900`
+  const elsewhere = { admdvs, insutype: '310', status: 'active', since: '2015-01-01' as CivilDate } as const
   return {
     father: await world.enlist(city, '欧阳明远', '1985-03-04', { sex: 'male' }),
     mother: await world.enlist(city, '古丽·阿依', '1986-07-08'),
@@ -102,9 +103,10 @@ async function seeFamily(eyes: Eyes, { mother, child, grandfather }: Family): Pr
   ] as const)
     await phone.addMember(relation, person)
   await eyes.page('choose')
-  await page.locator('a.side').first().click()
-  await eyes.page('remove')
-  await page.goBack()
+  const remove = (await page.locator('a.side').last().getAttribute('href'))!
+  await eyes.open(remove, 'remove')
+  await eyes.open(remove.replace('/remove', '/proof'), 'proof')
+  await phone.open('/enroll')
 }
 
 async function seeOrder(eyes: Eyes): Promise<void> {
@@ -112,9 +114,6 @@ async function seeOrder(eyes: Eyes): Promise<void> {
   const { page } = phone
   await phone.press('查看价格')
   await eyes.page('price')
-  await page.locator('a[href$="/proof"]').first().click()
-  await eyes.page('proof')
-  await page.goBack()
   await phone.press('下一步：阅读须知')
   await eyes.page('notice')
   await page.getByLabel('我已阅读并理解').check()
