@@ -258,6 +258,18 @@ test('the bureau may read and never decide', async () => {
   expect((await call(world.staff('claims-reviewer'), 'POST', `${path}/approval`, {})).status).toBe(403)
 })
 
+test('a settlement that lacks fields is told all of them at once, in both languages, and is not kept', async () => {
+  const { status, json } = await submit({ setl_id: 'BARE1', insuplc_admdvs: '990001', setl_time: '' })
+  expect([status, json.code]).toEqual([400, 'INVALID_INPUT'])
+  expect(json.errors.map(({ field }: { field: string }) => field)).toEqual([
+    ...['setl_time', 'begndate', 'enddate', 'med_type', 'fixmedins_code'],
+    ...['medfee_sumamt', 'inscp_scp_amt', 'fund_pay_sumamt', 'psn_part_amt'],
+  ])
+  expect(json.errors[0]).toEqual({ field: 'setl_time', zh: '必填', en: 'is required' })
+  const [row] = await world.database.owner.sql`select count(*)::int as n from settlement_record where setl_id = 'BARE1'`
+  expect(row!.n).toBe(0)
+})
+
 test('claims are found by state, year, person, settlement; pages follow one another', async () => {
   const person = await world.insure('可查之人')
   const bodies = Array.from({ length: 3 }, () => billOf(person, { inScope: 1_000 }))

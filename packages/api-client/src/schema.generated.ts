@@ -15808,10 +15808,308 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @example 990001 */
-                    insuplc_admdvs: string | number;
-                    /** @example S20250605000001 */
-                    setl_id: string | number;
+                    /**
+                     * @description 入院或就诊日 · admission
+                     * @example 2025-06-01
+                     */
+                    begndate: string;
+                    /**
+                     * @description 证件号码 · certificate number
+                     * @example 990000198001010012
+                     */
+                    certno?: string | null;
+                    /**
+                     * @description 公务员补助 · civil servants（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    cvlserv_pay?: string | null;
+                    /** @description 费用明细；没有时按总额理算 · fee lines; without them the totals alone count */
+                    details?: {
+                        /**
+                         * @description 目录等级 01 甲 02 乙 03 自费 · 01 A, 02 B, 03 self-paid
+                         * @example 01
+                         */
+                        chrgitm_lv?: string;
+                        /**
+                         * @description 金额 · amount
+                         * @example 1000.00
+                         */
+                        det_item_fee_sumamt?: string;
+                        /**
+                         * @description 发生时间 · when it occurred
+                         * @example 2025-06-02 09:00:00
+                         */
+                        fee_ocur_time?: string;
+                        /**
+                         * @description 流水号，必填且不重复 · serial, needed and unique
+                         * @example 1
+                         */
+                        feedetl_sn?: string;
+                        /**
+                         * @description 全自费 · outside the catalogue
+                         * @example 0.00
+                         */
+                        fulamt_ownpay_amt?: string;
+                        /**
+                         * @description 符合范围 · in scope
+                         * @example 900.00
+                         */
+                        inscp_scp_amt?: string;
+                        /**
+                         * @description 收费类别 · charge type
+                         * @example 09
+                         */
+                        med_chrgitm_type?: string;
+                        /**
+                         * @description 医保目录编码 · catalogue code
+                         * @example XN63567
+                         */
+                        med_list_codg?: string;
+                        /**
+                         * @description 超限价 · above the price cap
+                         * @example 0.00
+                         */
+                        overlmt_amt?: string;
+                        /**
+                         * @description 先行自付 · first pay
+                         * @example 100.00
+                         */
+                        preselfpay_amt?: string;
+                    }[] | null;
+                    /**
+                     * @description 慢特病病种 · chronic or special disease
+                     * @example M00500
+                     */
+                    dise_codg?: string | null;
+                    /** @description 诊断 · diagnoses */
+                    diseinfo?: {
+                        /**
+                         * @description ICD-10 医保版 · national ICD-10
+                         * @example I63.9
+                         */
+                        diag_code?: string;
+                        /**
+                         * @description 名称 · name
+                         * @example 示例诊断
+                         */
+                        diag_name?: string;
+                        /**
+                         * @description 1 主要诊断 · 1 for the main one
+                         * @example 1
+                         */
+                        maindiag_flag?: string;
+                    }[] | null;
+                    /**
+                     * @description 出院或结束日 · discharge
+                     * @example 2025-06-05
+                     */
+                    enddate: string;
+                    /** @description 国家字段之外的事实；未知的键会被拒绝 · what the national form lacks; unknown keys are refused */
+                    ext?: {
+                        /**
+                         * @description illness、accident、third-party、work-injury、public-health
+                         * @example illness
+                         */
+                        causeCode?: string;
+                        /**
+                         * @description 冲销时：原结算单号 · of a reversal: the settlement it takes back
+                         * @example S20250605000001
+                         */
+                        origSetlId?: string;
+                        /**
+                         * @description 其他保障已付 · paid by other cover
+                         * @example 0.00
+                         */
+                        otherCoverPaid?: string;
+                        /**
+                         * @description 基本医保已结算，默认 1 · settled by basic insurance, 1 unless stated
+                         * @example 1
+                         */
+                        settledByBasic?: string;
+                        /**
+                         * @description 第三人责任比例 · portion a third party owes
+                         * @example 70%
+                         */
+                        thirdPartyPortion?: string;
+                        /**
+                         * @description ordinary、special、international
+                         * @example ordinary
+                         */
+                        ward?: string;
+                    } | null;
+                    /**
+                     * @description 本机构代码 · the institution’s own code
+                     * @example H99000100001
+                     */
+                    fixmedins_code: string;
+                    /**
+                     * @description 机构名称 · institution’s name
+                     * @example 示例医院
+                     */
+                    fixmedins_name?: string | null;
+                    /**
+                     * @description 全自费 · outside the catalogue（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    fulamt_ownpay_amt?: string | null;
+                    /**
+                     * @description 基金支付总额 · all funds
+                     * @example 15000.00
+                     */
+                    fund_pay_sumamt: string;
+                    /**
+                     * @description 伤残人员保障 · disabled（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hifdm_pay?: string | null;
+                    /**
+                     * @description 企业补充 · enterprise（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hifes_pay?: string | null;
+                    /**
+                     * @description 居民大病 · resident critical illness（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hifmi_pay?: string | null;
+                    /**
+                     * @description 职工大额 · employee large amounts（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hifob_pay?: string | null;
+                    /**
+                     * @description 统筹基金 · pooled fund（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hifp_pay?: string | null;
+                    /**
+                     * @description 医院等级 · hospital level
+                     * @example 01
+                     */
+                    hosp_lv?: string | null;
+                    /**
+                     * @description 医院负担 · borne by the hospital（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    hosp_part_amt?: string | null;
+                    /**
+                     * @description 符合范围 · in scope
+                     * @example 40000.00
+                     */
+                    inscp_scp_amt: string;
+                    /**
+                     * @description 参保地区划 · division where insured
+                     * @example 990001
+                     */
+                    insuplc_admdvs: string;
+                    /**
+                     * @description 险种 · insurance type
+                     * @example 390
+                     */
+                    insutype?: string | null;
+                    /**
+                     * @description 医疗救助 · medical assistance（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    maf_pay?: string | null;
+                    /**
+                     * @description 就诊号 · visit
+                     * @example M00000001
+                     */
+                    mdtrt_id?: string | null;
+                    /**
+                     * @description 就医地区划 · division where treated
+                     * @example 990001
+                     */
+                    mdtrtarea_admvs?: string | null;
+                    /**
+                     * @description 医疗类别，须在本市对照表中，否则转人工 · of the city’s list, else a person looks
+                     * @example 21
+                     */
+                    med_type: string;
+                    /**
+                     * @description 医疗费总额 · total
+                     * @example 40000.00
+                     */
+                    medfee_sumamt: string;
+                    /**
+                     * @description 其他支付 · other（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    oth_pay?: string | null;
+                    /**
+                     * @description 超限价自费 · above the price cap（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    overlmt_selfpay?: string | null;
+                    /**
+                     * @description 先行自付 · first pay（元，不填为 0） · yuan, 0 unless stated
+                     * @example 0.00
+                     */
+                    preselfpay_amt?: string | null;
+                    /**
+                     * @description 证件类型，默认 01 · 01 unless stated
+                     * @example 01
+                     */
+                    psn_cert_type?: string | null;
+                    /**
+                     * @description 姓名，与保单不同则转人工 · name; another than the policy’s goes to a person
+                     * @example 张三
+                     */
+                    psn_name?: string | null;
+                    /**
+                     * @description 人员编号 · person number
+                     * @example P00000001
+                     */
+                    psn_no?: string | null;
+                    /**
+                     * @description 个人负担 · borne by the person
+                     * @example 25000.00
+                     */
+                    psn_part_amt: string;
+                    /**
+                     * @description 1 退费结算（冲销） · 1 for a reversal
+                     * @example 0
+                     */
+                    refd_setl_flag?: string | null;
+                    /**
+                     * @description 结算单号 · settlement id
+                     * @example S20250605000001
+                     */
+                    setl_id: string;
+                    /**
+                     * @description 结算时间，不晚于今天 · when settled, not after today
+                     * @example 2025-06-05 15:30:00
+                     */
+                    setl_time: string;
+                    /**
+                     * @description 1 经办机构 2 窗口 · 1 at the agency, 2 at the window
+                     * @example 2
+                     */
+                    setl_type?: string | null;
+                    /** @description 基金支付分项 · what each fund paid */
+                    setldetail?: {
+                        /**
+                         * @description 基金支付类型，须在本市对照表中 · of the city’s list
+                         * @example 310100
+                         */
+                        fund_pay_type?: string;
+                        /**
+                         * @description 支付金额 · paid
+                         * @example 15000.00
+                         */
+                        fund_payamt?: string;
+                        /**
+                         * @description 符合范围 · in scope
+                         * @example 40000.00
+                         */
+                        inscp_scp_amt?: string;
+                    }[] | null;
+                    /**
+                     * @description 0 作废 · 0 when void
+                     * @example 1
+                     */
+                    vali_flag?: string | null;
                 } & {
                     [key: string]: unknown;
                 };

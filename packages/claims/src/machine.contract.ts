@@ -4,12 +4,6 @@ import { dateField, fenField, idOut, say, z } from '@gongbao/access'
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const yuan = z.string().openapi({ example: '8000.00', description: '元，两位小数 · yuan with two places' })
 
-/** A settlement in the national form; fields we do not use are kept and passed over. `ext` adds what the national form lacks. */
-export const settlementBody = z.looseObject({
-  setl_id: z.union([z.string(), z.number()]).openapi({ example: 'S20250605000001' }),
-  insuplc_admdvs: z.union([z.string(), z.number()]).openapi({ example: '990001' }),
-})
-
 export const explanationView = z
   .object({
     setl_id: z.string(),

@@ -5,18 +5,11 @@ import { type Fen, fen, isRefusal, parseYuan, type Refusal, refuse, toYuan } fro
 import { cityOf } from '@gongbao/register'
 import type { RecordAnswer } from './answer-record.ts'
 import { importRecords } from './import-records.ts'
-import {
-  prefundBody,
-  prefundView,
-  recordAnswerView,
-  recordQuery,
-  settlementBody,
-  trialBody,
-  trialView,
-} from './machine.contract.ts'
+import { prefundBody, prefundView, recordAnswerView, recordQuery, trialBody, trialView } from './machine.contract.ts'
 import { dischargeByPrefund } from './mark-paid.ts'
 import { readOwnRecord } from './read-own-record.ts'
 import { importQuery, importReportView } from './record-file.contract.ts'
+import { settlementBody } from './settlement-body.contract.ts'
 import { submitSettlement } from './submit-settlement.ts'
 
 const RECORD_BYTES_MAX = 4_000_000

@@ -82,7 +82,8 @@ export function openApiDocument(app: Pick<OpenAPIHono, 'getOpenAPI31Document' | 
       type: 'apiKey',
       in: 'header',
       name: 'Gongbao-Signature',
-      description: '机构签名请求 HMAC-SHA256 · signed request of an institution',
+      description:
+        'keyId="…",timestamp="…",nonce="…",signature="…"：签名为 HMAC-SHA256（十六进制），覆盖方法、路径（含查询）、秒级时间、随机串（16–64 位）、正文 SHA-256 五行 · the signature is HMAC-SHA256 in hex over five lines: method, path with query, time in seconds, nonce of 16–64 characters, SHA-256 of the body',
     },
   } as const
   const document = app.getOpenAPI31Document({
