@@ -49,6 +49,7 @@ describe('signing in', () => {
     expect(await paths(finance)).toEqual([
       '/overview',
       '/program',
+      '/drafts',
       '/policies',
       '/claims',
       '/ledger',

@@ -28,6 +28,7 @@ const ROLES = [
   'system-admin',
   'audit-admin',
   'lead-product',
+  'bureau-officer',
 ] as const
 
 export interface ConsoleWorld {

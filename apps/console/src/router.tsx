@@ -79,6 +79,15 @@ const pages = [
     'version',
   ),
   child(
+    '/drafts',
+    lazyRouteComponent(() => import('./pages/drafts/drafts.page.tsx'), 'DraftsPage'),
+  ),
+  child(
+    '/drafts/$draftId',
+    lazyRouteComponent(() => import('./pages/drafts/draft.page.tsx'), 'DraftPage'),
+    'tab',
+  ),
+  child(
     '/policies',
     lazyRouteComponent(() => import('./pages/policies/policies.page.tsx'), 'PoliciesPage'),
     'planYear',

@@ -1,6 +1,7 @@
 import { en as admin } from './words/admin.ts'
 import { en as claims } from './words/claims.ts'
 import { en as consortium } from './words/consortium.ts'
+import { en as drafts } from './words/drafts.ts'
 import { en as files } from './words/files.ts'
 import { en as inbox } from './words/inbox.ts'
 import { en as ledger } from './words/ledger.ts'
@@ -20,6 +21,7 @@ export const en: Texts = {
     overview: 'Overview',
     business: 'Business',
     program: 'Program & clauses',
+    drafts: 'Drafts of plans',
     policies: 'Policies',
     claims: 'Claims',
     files: 'Settlement files',
@@ -117,6 +119,7 @@ export const en: Texts = {
   admin,
   claims,
   consortium,
+  drafts,
   files,
   inbox,
   ledger,

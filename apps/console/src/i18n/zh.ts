@@ -1,6 +1,7 @@
 import { zh as admin } from './words/admin.ts'
 import { zh as claims } from './words/claims.ts'
 import { zh as consortium } from './words/consortium.ts'
+import { zh as drafts } from './words/drafts.ts'
 import { zh as files } from './words/files.ts'
 import { zh as inbox } from './words/inbox.ts'
 import { zh as ledger } from './words/ledger.ts'
@@ -21,6 +22,7 @@ export const zh = {
     overview: '运行总览',
     business: '业务',
     program: '方案与条款',
+    drafts: '方案草案',
     policies: '保单',
     claims: '理赔',
     files: '结算文件',
@@ -124,6 +126,7 @@ export const zh = {
   admin,
   claims,
   consortium,
+  drafts,
   files,
   inbox,
   ledger,

@@ -6,6 +6,7 @@ import {
   BankOutlined,
   BookOutlined,
   CommentOutlined,
+  EditOutlined,
   FileAddOutlined,
   FileProtectOutlined,
   FundOutlined,
@@ -28,6 +29,7 @@ import { PersonMenu } from './person-menu.tsx'
 const ICONS: Record<string, ReactNode> = {
   '/overview': <FundOutlined />,
   '/program': <ReadOutlined />,
+  '/drafts': <EditOutlined />,
   '/policies': <FileProtectOutlined />,
   '/claims': <SolutionOutlined />,
   '/ledger': <BookOutlined />,

@@ -17,6 +17,7 @@ export const NAV: readonly NavGroup[] = [
     label: 'nav.business',
     items: [
       { path: '/program', label: 'nav.program', permission: 'program.read' },
+      { path: '/drafts', label: 'nav.drafts', permission: 'drafts.read' },
       { path: '/policies', label: 'nav.policies', permission: 'policies.read' },
       { path: '/claims', label: 'nav.claims', permission: 'claims.read' },
       { path: '/files', label: 'nav.files', permission: 'records.import' },

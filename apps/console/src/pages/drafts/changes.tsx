@@ -1,0 +1,74 @@
+/** What a draft changes, in plain words, and what the check says of it. */
+import { Section, State } from '@gongbao/ui'
+import type { AnswerOf } from '../../api/client.ts'
+import { Clause } from '../../clauses/clause.tsx'
+import { useTexts } from '../../i18n/index.ts'
+
+type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
+type Check = Draft['check']
+const TONES = { error: 'breach', warning: 'caution', note: 'plain' } as const
+const MARKS = { added: '+', removed: '−', changed: '~' } as const
+
+export function Changes({ draft: { check } }: { draft: Draft }) {
+  const { t, language } = useTexts()
+  return (
+    <>
+      <Section title={t('drafts.summary')}>
+        {check.diff ? (
+          <>
+            <p>
+              <strong>{check.diff.summary[language]}</strong>
+            </p>
+            <ul className="gb-reasons">
+              {check.diff.changes.map((change) => (
+                <li key={change.key}>
+                  <span>{change.text[language]}</span>
+                  <Clause id={change.clause} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <h3>{t('drafts.files')}</h3>
+        <ul>
+          {check.files.map(({ path, change }) => (
+            <li key={path}>
+              <code className="gb-mono">{`${MARKS[change]} ${path}`}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Findings check={check} />
+    </>
+  )
+}
+
+/** The findings of the check, errors first, each with its place and how to mend it. */
+export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' | 'warnings'> }) {
+  const { t, language } = useTexts()
+  const order = { error: 0, warning: 1, note: 2 }
+  const findings = [...check.findings].sort((a, b) => order[a.level] - order[b.level])
+  return (
+    <Section title={t('drafts.findings')}>
+      <p>
+        {findings.length > 0
+          ? t('drafts.errors', { errors: check.errors, warnings: check.warnings })
+          : t('drafts.clean')}
+      </p>
+      <ul className="gb-reasons">
+        {findings.map((finding, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be found twice; the order is the check's
+          <li key={at}>
+            <span>
+              <State tone={TONES[finding.level]}>{t(`drafts.level.${finding.level}`)}</State>{' '}
+              <code className="gb-mono">{`${finding.file}${finding.line ? `:${finding.line}` : ''}`}</code>{' '}
+              {finding[language]}
+              <div className="gb-faint">{`${t('drafts.mend')}${finding.mend[language]}`}</div>
+            </span>
+            <Clause id={finding.clause ?? null} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

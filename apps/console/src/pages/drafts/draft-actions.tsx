@@ -1,0 +1,103 @@
+/** The buttons of a draft: only those of the person who looks, as the api says. */
+import { Button, Form, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { type AnswerOf, ask } from '../../api/client.ts'
+import { useAct } from '../../api/use.ts'
+import { useTexts } from '../../i18n/index.ts'
+
+type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
+const ACTS = ['submit', 'sign', 'approve', 'publish', 'return', 'comment', 'object', 'withdraw', 'simulate'] as const
+type Act = (typeof ACTS)[number]
+const MAIN: readonly Act[] = ['submit', 'sign', 'approve', 'publish']
+const NEEDS_NOTE: readonly Act[] = ['return', 'comment', 'object']
+
+interface Said {
+  readonly note?: string
+  readonly place?: string
+}
+
+/** Sends an act on the very content that was shown. */
+function send(act: Act, { draftId, contentHash }: Draft, { note, place }: Said, idempotencyKey: string) {
+  const params = { draftId }
+  const said = { note: note ?? '', ...(place ? { place } : {}) }
+  const about = { contentHash, ...(note ? { note } : {}) }
+  switch (act) {
+    case 'comment':
+      return ask('post', '/api/program/drafts/{draftId}/comments', { params, body: said, idempotencyKey })
+    case 'object':
+      return ask('post', '/api/program/drafts/{draftId}/objections', { params, body: said, idempotencyKey })
+    case 'simulate':
+      return ask('post', '/api/program/drafts/{draftId}/simulations', { params, idempotencyKey })
+    case 'return': {
+      const body = { contentHash, note: note ?? '' }
+      return ask('post', '/api/program/drafts/{draftId}/return', { params, body, idempotencyKey })
+    }
+    default:
+      return ask('post', `/api/program/drafts/{draftId}/${act}`, { params, body: about, idempotencyKey })
+  }
+}
+
+export function DraftActions({ draft }: { draft: Draft }) {
+  const { t } = useTexts()
+  const [acting, setActing] = useState<Act | null>(null)
+  const act = useAct(
+    ({ act: what, ...said }: Said & { act: Act }, idempotencyKey): Promise<unknown> =>
+      send(what, draft, said, idempotencyKey),
+    { text: t('drafts.noted'), after: () => setActing(null) },
+  )
+  const mine = ACTS.filter((one) => draft.acts.includes(one))
+  return (
+    <div className="gb-actions">
+      {mine.map((one) => (
+        <Button
+          key={one}
+          type={MAIN.includes(one) ? 'primary' : 'default'}
+          loading={one === 'simulate' && act.isPending}
+          onClick={() => (one === 'simulate' ? act.mutate({ act: one }) : setActing(one))}
+        >
+          {t(`drafts.act.${one}`)}
+        </Button>
+      ))}
+      <Modal
+        open={acting !== null}
+        title={acting ? t(`drafts.act.${acting}`) : ''}
+        footer={null}
+        onCancel={() => setActing(null)}
+        destroyOnHidden
+      >
+        {acting ? (
+          <Form layout="vertical" onFinish={(said: Said) => act.mutate({ act: acting, ...said })}>
+            {acting === 'approve' && draft.check.diff ? <Approving draft={draft} /> : null}
+            <Form.Item
+              name="note"
+              label={t('drafts.say')}
+              rules={NEEDS_NOTE.includes(acting) ? [{ required: true, message: t('common.required') }] : []}
+            >
+              <Input.TextArea rows={3} maxLength={2000} />
+            </Form.Item>
+            {acting === 'comment' || acting === 'object' ? (
+              <Form.Item name="place" label={t('drafts.place')}>
+                <Input maxLength={200} />
+              </Form.Item>
+            ) : null}
+            <Button type="primary" htmlType="submit" loading={act.isPending}>
+              {t('common.confirm')}
+            </Button>
+          </Form>
+        ) : null}
+      </Modal>
+    </div>
+  )
+}
+
+/** What is about to be approved, in words. */
+function Approving({ draft: { check } }: { draft: Draft }) {
+  const { language } = useTexts()
+  return (
+    <ul>
+      {check.diff?.changes.slice(0, 10).map((change) => (
+        <li key={change.key}>{change.text[language]}</li>
+      ))}
+    </ul>
+  )
+}
