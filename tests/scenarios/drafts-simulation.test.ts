@@ -33,11 +33,11 @@ const booked = async (): Promise<number> => {
     .sql`select coalesce(sum(payable_fen), 0)::bigint as sum from claim where tenant_id = ${world.city}`
   return Number(row!.sum)
 }
-async function drafted(find: string, put: string): Promise<string> {
-  const { draftId, revisionNo } = await call('POST', '', { fromCode: '2025', planCode: '2025' })
-  const { text } = await call('GET', `/${draftId}/text?path=plans/2025.yaml`)
+async function drafted(find: string, put: string, code = '2025'): Promise<string> {
+  const { draftId, revisionNo } = await call('POST', '', { fromCode: code, planCode: code })
+  const { text } = await call('GET', `/${draftId}/text?path=plans/${code}.yaml`)
   expect(text).toContain(find)
-  const files = [{ path: 'plans/2025.yaml', text: text.replace(find, put) }]
+  const files = [{ path: `plans/${code}.yaml`, text: text.replace(find, put) }]
   await call('PUT', `/${draftId}`, { revisionNo, files })
   return draftId
 }
@@ -93,6 +93,15 @@ test('what the plan in force paid comes out to the fen; who gains and loses unde
     priceChanges: false,
   })
   expect(simulation.result.paidFen.before).toBe(await booked())
+})
+
+test('the plan of the next year is tried on this year’s claims as if it had stood then', async () => {
+  const { result } = await simulated(await drafted('amount: 15000元', 'amount: 12000元', '2026'))
+  expect(result).toMatchObject({
+    planYear: 2025,
+    planYears: { after: 2026 },
+    paidFen: { before: 43_200_00, after: 48_000_00 },
+  })
 })
 
 test('a simulation whose draft has moved on ends as failed, and a finished one is not made again', async () => {

@@ -1,7 +1,7 @@
 /** What a draft's difference would have done to the city's own claims: the latest year with claims, adjudicated under both plans as the house does it. */
 import { type Adjudicator, createAdjudicator } from '@gongbao/adjudication'
 import { type Database, inTenant, type TenantTx } from '@gongbao/database'
-import { type Fen, type Id, mulDiv, type TenantId } from '@gongbao/kernel'
+import { addYears, type Fen, type Id, mulDiv, type TenantId } from '@gongbao/kernel'
 import { amountHeld } from '@gongbao/ledger'
 import { type Plan, planYearOf } from '@gongbao/program'
 import { finishSimulation, noteSimulation, type SimulationTask, simulationTask } from '@gongbao/register'
@@ -32,7 +32,7 @@ export async function simulateDraft(db: Database, tenantId: TenantId, id: Id<'si
   })
   if (!asked) return
   const { task, planYear, all } = asked
-  const sides = { before: adjudicatorOf(task.before), after: adjudicatorOf(task.after) }
+  const sides = { before: adjudicatorOf(task.before, planYear), after: adjudicatorOf(task.after, planYear) }
   const difference = new Difference()
   let last: Id<'person'> | null = null
   while (planYear !== null && difference.people < PEOPLE_MAX) {
@@ -46,7 +46,13 @@ export async function simulateDraft(db: Database, tenantId: TenantId, id: Id<'si
   })
 }
 
-const adjudicatorOf = ({ city, planCode }: SimulationTask['before']): Adjudicator => createAdjudicator(city, planCode)
+/** A plan as it would have stood in the year that is replayed: its cover moved there by whole years, every other term its own. */
+function adjudicatorOf({ city, planCode }: SimulationTask['before'], planYear: number | null): Adjudicator {
+  const plan = city.plans.get(planCode)!
+  const years = planYear === null ? 0 : planYear - planYearOf(plan)
+  const cover = { ...plan.cover, from: addYears(plan.cover.from, years), to: addYears(plan.cover.to, years) }
+  return createAdjudicator({ ...city, plans: new Map([[planCode, { ...plan, cover }]]) }, planCode)
+}
 
 /** @returns the last person replayed, or null when there was none left */
 async function replayNext(
