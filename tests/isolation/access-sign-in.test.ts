@@ -132,6 +132,8 @@ describe('a resident', () => {
         }),
       ),
     ).toBeNull()
+    const staff = await signInStaff(fixture, emailOf('coinsurer', fixture.cities[0]))
+    expect(await who(north(), staff.replaceAll('gongbao_staff', 'gongbao_resident'))).toBeNull()
     const [name, value] = cookie.split('=')
     expect(await who(north(), `${name}=${value!.slice(0, -6)}AAAAAA`)).toBeNull()
     expect(await who(north(), `${name}=${decodeURIComponent(value!).split('.')[0]}`)).toBeNull()

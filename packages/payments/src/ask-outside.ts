@@ -9,6 +9,9 @@ import { workEvent } from './events/keep-news.ts'
 import { collectionsToAsk, refundsToAsk } from './payments.store.ts'
 import { askRefund } from './refunds/send-refund.ts'
 
+/** Questions asked at once: a party that keeps us waiting must not hold up a whole city, nor the cities after it. */
+const LANES = 8
+
 /**
  * One round for a city: works what callbacks left waiting, then asks outside parties about every outcome that is due to be asked about.
  * The worker calls it every few seconds. One that fails does not hold up the others.
@@ -25,13 +28,18 @@ export async function askOutside(
     refunds: await refundsToAsk(tx),
     disbursements: await disbursementsToAsk(tx),
   }))
-  const rounds: (() => Promise<unknown>)[] = [
-    ...due.events.map((id) => () => workEvent(deps.db, tenantId, id)),
+  const failures: unknown[] = []
+  const attempt = (work: () => Promise<unknown>) => work().catch((error: unknown) => failures.push(error))
+  for (const id of due.events) await attempt(() => workEvent(deps.db, tenantId, id))
+  const questions: (() => Promise<unknown>)[] = [
     ...due.collections.map((id) => () => askCollection(deps, tenantId, id)),
     ...due.refunds.map((id) => () => askRefund(deps, tenantId, id)),
     ...due.disbursements.map((id) => () => askDisbursement(deps, tenantId, id)),
   ]
-  const failures: unknown[] = []
-  for (const round of rounds) await round().catch((error: unknown) => failures.push(error))
-  return { asked: rounds.length, failures }
+  const next = questions.values()
+  const lane = async (): Promise<void> => {
+    for (const question of next) await attempt(question)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+  return { asked: due.events.length + questions.length, failures }
 }

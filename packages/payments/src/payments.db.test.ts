@@ -163,6 +163,21 @@ describe('collecting', () => {
     expect((await pay(collection)).paid).toBe(0)
   })
 
+  test('a channel that keeps us waiting is asked about many at once', async () => {
+    const due: Id<'collection'>[] = []
+    for (let at = 0; at < 8; at += 1) due.push((await start(-1)).id)
+    await inTenant(
+      database.owner,
+      alpha,
+      (tx) => tx.sql`update collection set next_query_at = created_at where tenant_id = ${alpha} and id = any(${due})`,
+    )
+    await plant('channel.query', 'hang', { delayMs: 500, times: 8 })
+    const from = performance.now()
+    expect((await askOutside(deps, alpha)).failures).toEqual([])
+    expect(performance.now() - from).toBeLessThan(8 * 500)
+    expect(new Set(await Promise.all(due.map(state)))).toEqual(new Set(['created']))
+  })
+
   test('a payment that never reached the channel is closed once its time is over', async () => {
     const [early, late] = [await start(30), await start(-1)]
     await askCollection(deps, alpha, early.id)
