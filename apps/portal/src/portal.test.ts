@@ -141,6 +141,13 @@ describe('what comes back', () => {
     expect([done.headers.get('location'), done.headers.getSetCookie()]).toEqual(['/', ['session=1; HttpOnly']])
   })
 
+  it('asks about a claim with its place and number filled in', async () => {
+    const { open } = portalOn({ 'GET /api/inquiries': () => Response.json({ items: [] }) })
+    const html = await (await open('/help?category=claim&subject=S001')).text()
+    expect(html).toMatch(/<option value="claim" selected/)
+    expect(html).toContain('value="S001"')
+  })
+
   it('shows a fault beside its field, what was typed, and nothing of it as markup', async () => {
     const errors = [{ field: 'certificateNumber', zh: '校验位不符', en: 'check digit' }]
     const { send } = portalOn({ 'POST /api/me/identity': () => problem(400, 'INVALID_INPUT', { errors }) })

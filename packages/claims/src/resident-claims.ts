@@ -26,14 +26,16 @@ import { namesToShow } from './whose-claims.ts'
 type Summary = z.input<typeof claimSummaryView>
 const CLAIMS_MAX = 200
 
-/** The family's claims, newest first. */
+/** The family's claims, the latest treatment first. */
 export async function listOwnClaims(tx: TenantTx, resident: ResidentPrincipal): Promise<{ items: Summary[] }> {
   const names = await namesToShow(tx, resident)
   const items: Summary[] = []
   if (names.size === 0) return { items }
   for (const { claim, record } of await findClaims(tx, { insuredIds: [...names.keys()] }, CLAIMS_MAX))
     items.push(summaryOf(claim, record, names.get(claim.insuredId!) ?? ''))
-  return { items }
+  return {
+    items: items.sort((one, other) => (one.treatedOn < other.treatedOn ? 1 : one.treatedOn > other.treatedOn ? -1 : 0)),
+  }
 }
 
 /** One claim of the family with its explanation. @returns NOT_FOUND for anybody else's, as for none */

@@ -57,8 +57,9 @@ function Summary({ view, claim }: ClaimProps) {
         </dd>
       </dl>
       <p class="small">
-        {say('admitted', { from: day(view, claim.admittedOn), to: day(view, claim.treatedOn) })} · {say('settlementNo')}{' '}
-        {claim.settlementId}
+        {claim.admittedOn !== claim.treatedOn &&
+          `${say('admitted', { from: day(view, claim.admittedOn), to: day(view, claim.treatedOn) })} · `}
+        {say('settlementNo')} {claim.settlementId}
       </p>
       {claim.warnings.map((warning) => (
         <p {...zh(view)}>{warning.text}</p>
@@ -230,7 +231,11 @@ export function ClaimPage(page: ClaimProps) {
       {progress && <Progress view={view} progress={progress} />}
       <Review {...page} />
       <p>
-        <a href="/help">{say('askAboutThis')}</a>
+        <a
+          href={`/help?category=claim&subject=${encodeURIComponent(`${claim.institutionName} ${claim.settlementId}`)}`}
+        >
+          {say('askAboutThis')}
+        </a>
       </p>
     </Page>
   )

@@ -9,7 +9,13 @@ async function helpPage(c: PortalContext, problem?: Problem, form?: Form): Promi
   const inquiries = mine.ok ? mine.value.items : null
   const gate = (!mine.ok && GATES[mine.problem.code]) || '/sign-in'
   const page = (
-    <HelpPage view={c.get('view')} inquiries={inquiries} gate={gate} problem={problem} values={form?.values ?? {}} />
+    <HelpPage
+      view={c.get('view')}
+      inquiries={inquiries}
+      gate={gate}
+      problem={problem}
+      values={form?.values ?? c.req.query()}
+    />
   )
   return c.html(page, statusOf(problem))
 }
