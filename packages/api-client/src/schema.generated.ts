@@ -4042,6 +4042,7 @@ export interface operations {
     getApiAudit: {
         parameters: {
             query?: {
+                /** @description 编号，以 aud_ 开头 · id, begins aud_ */
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
@@ -4059,6 +4060,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aud_001jdq3v5k8e7trw0000000000",
+                     *           "at": "2025-11-20T01:30:00.000Z",
+                     *           "actorRealm": "…",
+                     *           "actorId": "…",
+                     *           "actorRole": "…",
+                     *           "actorName": "…",
+                     *           "action": "…",
+                     *           "subjectKind": "…",
+                     *           "subjectId": "…",
+                     *           "detail": {}
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             action: string;
@@ -4145,6 +4165,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocks": 1,
+                     *       "rows": 1,
+                     *       "unsealed": 1,
+                     *       "faults": [
+                     *         {
+                     *           "kind": "…",
+                     *           "at": "…"
+                     *         }
+                     *       ],
+                     *       "anchor": {
+                     *         "blockNo": 1,
+                     *         "hash": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         anchor: {
                             blockNo: number;
@@ -4222,6 +4259,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planYear": "…",
+                     *       "people": [
+                     *         {
+                     *           "personId": "…",
+                     *           "name": "…",
+                     *           "benefits": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "countedFen": 1,
+                     *               "deductibleFen": 1,
+                     *               "leftFen": 1,
+                     *               "paidFen": 1,
+                     *               "capFen": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         people: {
                             benefits: {
@@ -4302,6 +4361,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claimId": "…",
+                     *           "insuredName": "…",
+                     *           "planYear": "…",
+                     *           "institutionName": "…",
+                     *           "treatedOn": "…",
+                     *           "oneStop": true,
+                     *           "status": "received",
+                     *           "burdenFen": 1,
+                     *           "payableFen": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             burdenFen: number;
@@ -4370,6 +4446,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
@@ -4382,6 +4459,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "…",
+                     *       "insuredName": "…",
+                     *       "planYear": "…",
+                     *       "institutionName": "…",
+                     *       "treatedOn": "…",
+                     *       "oneStop": true,
+                     *       "status": "received",
+                     *       "burdenFen": 1,
+                     *       "payableFen": 1,
+                     *       "settlementId": "…",
+                     *       "admittedOn": "…",
+                     *       "basic": {
+                     *         "totalFen": 1,
+                     *         "fundsFen": 1,
+                     *         "hospitalFen": 1,
+                     *         "burdenFen": 1
+                     *       },
+                     *       "parts": {
+                     *         "inScopeSelfPayFen": 1,
+                     *         "classBFirstPayFen": 1,
+                     *         "overPriceCapFen": 1,
+                     *         "outOfCatalogueFen": 1
+                     *       },
+                     *       "benefits": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "clause": "…",
+                     *           "eligibleFen": 1,
+                     *           "deductibleUsedFen": 1,
+                     *           "payableFen": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "…",
+                     *               "clause": "…",
+                     *               "text": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "excluded": [
+                     *         {
+                     *           "feedetlSn": "…",
+                     *           "item": "…",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "clause": "…",
+                     *           "amountFen": 1
+                     *         }
+                     *       ],
+                     *       "notCoveredFen": 1,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "…",
+                     *           "text": "…"
+                     *         }
+                     *       ],
+                     *       "dueOn": "…",
+                     *       "dueProvisional": true,
+                     *       "paidOn": "…",
+                     *       "reviewAsked": true,
+                     *       "canAskReview": true
+                     *     }
+                     */
                     "application/json": {
                         admittedOn: string;
                         basic: {
@@ -4496,12 +4639,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "…",
+                 *       "account": "…"
+                 *     }
+                 */
                 "application/json": {
                     account: string;
                     name: string;
@@ -4515,6 +4665,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -4603,12 +4758,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "…"
+                 *     }
+                 */
                 "application/json": {
                     reason: string;
                 };
@@ -4621,6 +4782,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -4706,6 +4872,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 col_ 开头 · id, begins col_ */
                 collectionId: string;
             };
             cookie?: never;
@@ -4718,6 +4885,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "payUrl": "…"
+                     *     }
+                     */
                     "application/json": {
                         payUrl: string;
                     };
@@ -4812,6 +4984,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "purpose": "identity",
+                     *           "version": "…",
+                     *           "sha256": "…",
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             en: string;
@@ -4868,6 +5053,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "planYears": [
+                     *             1
+                     *           ],
+                     *           "state": "forming",
+                     *           "closedAt": "2025-11-20T01:30:00.000Z",
+                     *           "closesOn": "2026-01-05",
+                     *           "closedClause": "…",
+                     *           "members": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "shortName": "…",
+                     *               "licence": "…",
+                     *               "isLead": true,
+                     *               "shareBp": 3000,
+                     *               "illustrative": true,
+                     *               "solvency": {
+                     *                 "coreRatio": "…",
+                     *                 "comprehensiveRatio": "…",
+                     *                 "riskRating": "…",
+                     *                 "on": "2026-01-05"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "lead": {
+                     *             "code": "…",
+                     *             "method": "…",
+                     *             "on": "2026-01-05",
+                     *             "clause": "…"
+                     *           },
+                     *           "mostMembers": {
+                     *             "count": 1,
+                     *             "clause": "…"
+                     *           },
+                     *           "exception": {
+                     *             "reason": "…",
+                     *             "approvedBy": "…",
+                     *             "on": "2026-01-05"
+                     *           },
+                     *           "leadFee": {
+                     *             "rateBp": 3000,
+                     *             "clause": "…"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["ConsortiumCycle"][];
                     };
@@ -4937,6 +5175,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planYear": 1,
+                     *       "cycleCode": "…",
+                     *       "asOfOn": "2026-01-05",
+                     *       "premiumFen": 12900,
+                     *       "claimsFen": 12900,
+                     *       "thirdPartyFen": 12900,
+                     *       "costFen": 12900,
+                     *       "members": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "isLead": true,
+                     *           "shareBp": 3000,
+                     *           "toDate": {
+                     *             "premiumFen": 12900,
+                     *             "leadFeePaidFen": 12900,
+                     *             "leadFeeReceivedFen": 12900,
+                     *             "claimsFen": 12900,
+                     *             "thirdPartyFen": 12900,
+                     *             "netFen": 12900
+                     *           },
+                     *           "unsettled": {
+                     *             "premiumFen": 12900,
+                     *             "leadFeePaidFen": 12900,
+                     *             "leadFeeReceivedFen": 12900,
+                     *             "claimsFen": 12900,
+                     *             "thirdPartyFen": 12900,
+                     *             "netFen": 12900
+                     *           },
+                     *           "shortfallFen": 12900
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsortiumYear"];
                 };
             };
@@ -5004,6 +5278,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "statementId": "stm_001jdq3v5k8e7trw0000000000",
+                     *           "planYear": 1,
+                     *           "number": 1,
+                     *           "asOfOn": "2026-01-05",
+                     *           "issuedAt": "2025-11-20T01:30:00.000Z",
+                     *           "premiumFen": 12900,
+                     *           "claimsFen": 12900,
+                     *           "thirdPartyFen": 12900,
+                     *           "members": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "shareBp": 3000,
+                     *               "growth": {
+                     *                 "premiumFen": 12900,
+                     *                 "leadFeePaidFen": 12900,
+                     *                 "leadFeeReceivedFen": 12900,
+                     *                 "claimsFen": 12900,
+                     *                 "thirdPartyFen": 12900,
+                     *                 "netFen": 12900
+                     *               },
+                     *               "toDate": {
+                     *                 "premiumFen": 12900,
+                     *                 "leadFeePaidFen": 12900,
+                     *                 "leadFeeReceivedFen": 12900,
+                     *                 "claimsFen": 12900,
+                     *                 "thirdPartyFen": 12900,
+                     *                 "netFen": 12900
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["MemberStatement"][];
                     };
@@ -5070,6 +5383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -5080,6 +5394,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "statementId": "stm_001jdq3v5k8e7trw0000000000",
+                     *       "planYear": 1,
+                     *       "number": 1,
+                     *       "asOfOn": "2026-01-05",
+                     *       "issuedAt": "2025-11-20T01:30:00.000Z",
+                     *       "premiumFen": 12900,
+                     *       "claimsFen": 12900,
+                     *       "thirdPartyFen": 12900,
+                     *       "members": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "shareBp": 3000,
+                     *           "growth": {
+                     *             "premiumFen": 12900,
+                     *             "leadFeePaidFen": 12900,
+                     *             "leadFeeReceivedFen": 12900,
+                     *             "claimsFen": 12900,
+                     *             "thirdPartyFen": 12900,
+                     *             "netFen": 12900
+                     *           },
+                     *           "toDate": {
+                     *             "premiumFen": 12900,
+                     *             "leadFeePaidFen": 12900,
+                     *             "leadFeeReceivedFen": 12900,
+                     *             "claimsFen": 12900,
+                     *             "thirdPartyFen": 12900,
+                     *             "netFen": 12900
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberStatement"];
                 };
             };
@@ -5178,6 +5527,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "followUpId": "flw_001jdq3v5k8e7trw0000000000",
+                     *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *           "dueOn": "2026-01-05",
+                     *           "dueProvisional": true,
+                     *           "overdue": true,
+                     *           "status": "waiting",
+                     *           "score": 1,
+                     *           "note": "…",
+                     *           "doneAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["FollowUp"][];
                         next: string | null;
@@ -5239,12 +5606,20 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 flw_ 开头 · id, begins flw_ */
                 followUpId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "reached",
+                 *       "score": 1,
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string | null;
                     score: number | null;
@@ -5260,6 +5635,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "followUpId": "flw_001jdq3v5k8e7trw0000000000",
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "status": "waiting",
+                     *       "score": 1,
+                     *       "note": "…",
+                     *       "doneAt": "2025-11-20T01:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
@@ -5358,6 +5746,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *           "kind": "inquiry",
+                     *           "category": "enrollment",
+                     *           "channel": "portal",
+                     *           "subject": "…",
+                     *           "status": "open",
+                     *           "outcome": "explained",
+                     *           "openedAt": "2025-11-20T01:30:00.000Z",
+                     *           "dueOn": "2026-01-05",
+                     *           "dueProvisional": true,
+                     *           "overdue": true,
+                     *           "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *           "closedAt": "2025-11-20T01:30:00.000Z",
+                     *           "ownerId": "stf_001jdq3v5k8e7trw0000000000",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: (components["schemas"]["Inquiry"] & {
                             mine: boolean;
@@ -5427,6 +5839,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "inquiry",
+                 *       "category": "enrollment",
+                 *       "subject": "…",
+                 *       "body": "…",
+                 *       "channel": "hotline"
+                 *     }
+                 */
                 "application/json": {
                     body: string;
                     /** @enum {string} */
@@ -5446,6 +5867,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z",
+                     *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
+                     *       "mine": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"] & {
                         mine: boolean;
                         /** @example stf_001jdq3v5k8e7trw0000000000 */
@@ -5532,6 +5972,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 inq_ 开头 · id, begins inq_ */
                 inquiryId: string;
             };
             cookie?: never;
@@ -5544,6 +5985,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z",
+                     *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
+                     *       "mine": true,
+                     *       "messages": [
+                     *         {
+                     *           "author": "resident",
+                     *           "body": "…",
+                     *           "saidAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"] & {
                         messages: {
                             /** @enum {string} */
@@ -5616,12 +6083,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 inq_ 开头 · id, begins inq_ */
                 inquiryId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "…",
+                 *       "outcome": "explained"
+                 *     }
+                 */
                 "application/json": {
                     body: string;
                     /** @enum {string} */
@@ -5636,6 +6110,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z",
+                     *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
+                     *       "mine": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"] & {
                         mine: boolean;
                         /** @example stf_001jdq3v5k8e7trw0000000000 */
@@ -5732,6 +6225,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "label": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "asOfOn": "2026-01-05",
+                     *       "cycles": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "average": {
+                     *             "of": "pooled",
+                     *             "ofClause": "…",
+                     *             "figure": "paid",
+                     *             "formula": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "planYears": [
+                     *               1
+                     *             ],
+                     *             "numeratorFen": 12900,
+                     *             "denominatorFen": 12900,
+                     *             "shownBp": 1,
+                     *             "bar": {
+                     *               "kind": "floor",
+                     *               "rateBp": 1,
+                     *               "clause": "…",
+                     *               "illustrative": true,
+                     *               "met": true,
+                     *               "alarmed": true,
+                     *               "alarmBp": 1,
+                     *               "settled": true,
+                     *               "decides": true
+                     *             }
+                     *           },
+                     *           "years": [
+                     *             {
+                     *               "planYear": 1,
+                     *               "title": "…",
+                     *               "cover": {
+                     *                 "from": "2026-01-05",
+                     *                 "to": "2026-01-05"
+                     *               },
+                     *               "phase": "upcoming",
+                     *               "enrolled": 1,
+                     *               "peoplePaid": 1,
+                     *               "figures": [
+                     *                 {
+                     *                   "code": "paid",
+                     *                   "name": {
+                     *                     "zh": "…",
+                     *                     "en": "…"
+                     *                   },
+                     *                   "formula": {
+                     *                     "zh": "…",
+                     *                     "en": "…"
+                     *                   },
+                     *                   "numeratorFen": 12900,
+                     *                   "denominatorFen": 12900,
+                     *                   "shownBp": 1,
+                     *                   "bar": {
+                     *                     "kind": "floor",
+                     *                     "rateBp": 1,
+                     *                     "clause": "…",
+                     *                     "illustrative": true,
+                     *                     "met": true,
+                     *                     "alarmed": true,
+                     *                     "alarmBp": 1,
+                     *                     "settled": true,
+                     *                     "decides": true
+                     *                   },
+                     *                   "numerator": [
+                     *                     {
+                     *                       "code": "…",
+                     *                       "name": {
+                     *                         "zh": "…",
+                     *                         "en": "…"
+                     *                       },
+                     *                       "amountFen": 12900,
+                     *                       "from": "ledger",
+                     *                       "account": "…"
+                     *                     }
+                     *                   ],
+                     *                   "denominator": [
+                     *                     {
+                     *                       "code": "…",
+                     *                       "name": {
+                     *                         "zh": "…",
+                     *                         "en": "…"
+                     *                       },
+                     *                       "amountFen": 12900,
+                     *                       "from": "ledger",
+                     *                       "account": "…"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Disclosure"];
                 };
             };
@@ -5773,11 +6371,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "psn_001jdq3v5k8e7trw0000000000",
+                 *       "fact": "worksHere",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     fact: "worksHere" | "studiesHere" | "dischargedThisYear";
                     note: string;
-                    /** @example psn_001jdq3v5k8e7trw0000000000 */
+                    /**
+                     * @description 编号，以 psn_ 开头 · id, begins psn_
+                     * @example psn_001jdq3v5k8e7trw0000000000
+                     */
                     personId: string;
                 };
             };
@@ -5789,6 +6397,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "evidenceId": "evd_001jdq3v5k8e7trw0000000000"
+                     *     }
+                     */
                     "application/json": {
                         /** @example evd_001jdq3v5k8e7trw0000000000 */
                         evidenceId: string;
@@ -5878,6 +6491,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "relation": "spouse",
+                 *       "name": "…",
+                 *       "certificateKind": "99",
+                 *       "certificateNumber": "…",
+                 *       "consent": true
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @default 01
@@ -5900,6 +6522,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": {
+                     *         "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *         "name": "…",
+                     *         "certificateMasked": "…",
+                     *         "birthOn": "2026-01-05",
+                     *         "age": 1,
+                     *         "sex": "male",
+                     *         "relation": "self",
+                     *         "basicCoverArea": "city",
+                     *         "identity": "proven"
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "certificateMasked": "…",
+                     *           "birthOn": "2026-01-05",
+                     *           "age": 1,
+                     *           "sex": "male",
+                     *           "relation": "self",
+                     *           "basicCoverArea": "city",
+                     *           "identity": "proven"
+                     *         }
+                     *       ],
+                     *       "phoneMasked": "…"
+                     *     }
+                     */
                     "application/json": {
                         members: {
                             age: number;
@@ -6024,6 +6675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId: string;
             };
             cookie?: never;
@@ -6036,6 +6688,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -6131,6 +6788,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *           "kind": "inquiry",
+                     *           "category": "enrollment",
+                     *           "channel": "portal",
+                     *           "subject": "…",
+                     *           "status": "open",
+                     *           "outcome": "explained",
+                     *           "openedAt": "2025-11-20T01:30:00.000Z",
+                     *           "dueOn": "2026-01-05",
+                     *           "dueProvisional": true,
+                     *           "overdue": true,
+                     *           "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *           "closedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["Inquiry"][];
                     };
@@ -6195,6 +6873,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "inquiry",
+                 *       "category": "enrollment",
+                 *       "subject": "…",
+                 *       "body": "…"
+                 *     }
+                 */
                 "application/json": {
                     body: string;
                     /** @enum {string} */
@@ -6212,6 +6898,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"];
                 };
             };
@@ -6294,6 +6997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 inq_ 开头 · id, begins inq_ */
                 inquiryId: string;
             };
             cookie?: never;
@@ -6306,6 +7010,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "author": "resident",
+                     *           "body": "…",
+                     *           "saidAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"] & {
                         messages: {
                             /** @enum {string} */
@@ -6375,12 +7103,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 inq_ 开头 · id, begins inq_ */
                 inquiryId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "…"
+                 *     }
+                 */
                 "application/json": {
                     body: string;
                 };
@@ -6393,6 +7127,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "inquiryId": "inq_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "inquiry",
+                     *       "category": "enrollment",
+                     *       "channel": "portal",
+                     *       "subject": "…",
+                     *       "status": "open",
+                     *       "outcome": "explained",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "overdue": true,
+                     *       "answeredAt": "2025-11-20T01:30:00.000Z",
+                     *       "closedAt": "2025-11-20T01:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Inquiry"];
                 };
             };
@@ -6487,6 +7238,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOfOn": "2026-01-05",
+                     *       "items": [
+                     *         {
+                     *           "account": "…",
+                     *           "planYear": 1,
+                     *           "name": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "fromFen": 12900,
+                     *           "toFen": 12900,
+                     *           "amountFen": 12900
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date
@@ -6595,6 +7364,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "postingId": "pst_001jdq3v5k8e7trw0000000000",
+                     *           "journalId": "jnl_001jdq3v5k8e7trw0000000000",
+                     *           "eventCode": "…",
+                     *           "leg": 1,
+                     *           "fromAccount": "…",
+                     *           "fromName": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "toAccount": "…",
+                     *           "toName": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "amountFen": 12900,
+                     *           "planYear": 1,
+                     *           "bookedOn": "2026-01-05",
+                     *           "source": {
+                     *             "kind": "claim",
+                     *             "id": "…"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "claim",
+                     *             "id": "…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["LedgerEntry"][];
                         next: string | null;
@@ -6663,6 +7466,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sound": true,
+                     *       "imbalanceFen": 12900,
+                     *       "differences": [
+                     *         {
+                     *           "account": "…",
+                     *           "planYear": 1,
+                     *           "differenceFen": 1
+                     *         }
+                     *       ],
+                     *       "provedAt": "2025-11-20T01:30:00.000Z"
+                     *     }
+                     */
                     "application/json": {
                         differences: {
                             account: string;
@@ -6746,6 +7563,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "mcl_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "institution": "…",
+                     *           "scopes": [
+                     *             "records.submit"
+                     *           ],
+                     *           "status": "active",
+                     *           "createdAt": "2025-11-20T01:30:00.000Z",
+                     *           "keys": [
+                     *             {
+                     *               "keyId": "…",
+                     *               "createdAt": "2025-11-20T01:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /**
@@ -6851,6 +7690,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "id": "mcl_001jdq3v5k8e7trw0000000000",
+                     *         "name": "…",
+                     *         "institution": "…",
+                     *         "scopes": [
+                     *           "records.submit"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2025-11-20T01:30:00.000Z"
+                     *       },
+                     *       "key": {
+                     *         "keyId": "…",
+                     *         "secret": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         client: {
                             /**
@@ -6949,6 +7806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 mcl_ 开头 · id, begins mcl_ */
                 clientId: string;
             };
             cookie?: never;
@@ -6961,6 +7819,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keyId": "…",
+                     *       "secret": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MachineKey"];
                 };
             };
@@ -7043,12 +7907,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 mcl_ 开头 · id, begins mcl_ */
                 clientId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keyId": "…"
+                 *     }
+                 */
                 "application/json": {
                     keyId: string;
                 };
@@ -7061,6 +7931,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -7156,6 +8031,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": {
+                     *         "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *         "name": "…",
+                     *         "certificateMasked": "…",
+                     *         "birthOn": "2026-01-05",
+                     *         "age": 1,
+                     *         "sex": "male",
+                     *         "relation": "self",
+                     *         "basicCoverArea": "city",
+                     *         "identity": "proven"
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "certificateMasked": "…",
+                     *           "birthOn": "2026-01-05",
+                     *           "age": 1,
+                     *           "sex": "male",
+                     *           "relation": "self",
+                     *           "basicCoverArea": "city",
+                     *           "identity": "proven"
+                     *         }
+                     *       ],
+                     *       "phoneMasked": "…"
+                     *     }
+                     */
                     "application/json": {
                         members: {
                             age: number;
@@ -7257,6 +8161,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "…",
+                 *       "certificateKind": "99",
+                 *       "certificateNumber": "…",
+                 *       "consent": true
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @default 01
@@ -7277,6 +8189,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": {
+                     *         "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *         "name": "…",
+                     *         "certificateMasked": "…",
+                     *         "birthOn": "2026-01-05",
+                     *         "age": 1,
+                     *         "sex": "male",
+                     *         "relation": "self",
+                     *         "basicCoverArea": "city",
+                     *         "identity": "proven"
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "certificateMasked": "…",
+                     *           "birthOn": "2026-01-05",
+                     *           "age": 1,
+                     *           "sex": "male",
+                     *           "relation": "self",
+                     *           "basicCoverArea": "city",
+                     *           "identity": "proven"
+                     *         }
+                     *       ],
+                     *       "phoneMasked": "…"
+                     *     }
+                     */
                     "application/json": {
                         members: {
                             age: number;
@@ -7411,6 +8352,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *           "accountId": "stf_001jdq3v5k8e7trw0000000000",
+                     *           "displayName": "…",
+                     *           "role": "platform-operator",
+                     *           "coinsurer": "…",
+                     *           "grantedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** @example stf_001jdq3v5k8e7trw0000000000 */
@@ -7486,6 +8441,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "someone@example.org",
+                 *       "displayName": "…",
+                 *       "role": "platform-operator",
+                 *       "coinsurer": "…",
+                 *       "password": "…"
+                 *     }
+                 */
                 "application/json": {
                     coinsurer?: string;
                     displayName: string;
@@ -7504,6 +8468,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "membership": {
+                     *         "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *         "accountId": "stf_001jdq3v5k8e7trw0000000000",
+                     *         "displayName": "…",
+                     *         "role": "platform-operator",
+                     *         "coinsurer": "…",
+                     *         "grantedAt": "2025-11-20T01:30:00.000Z"
+                     *       },
+                     *       "totpUri": "…"
+                     *     }
+                     */
                     "application/json": {
                         membership: {
                             /** @example stf_001jdq3v5k8e7trw0000000000 */
@@ -7603,6 +8580,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 mbr_ 开头 · id, begins mbr_ */
                 membershipId: string;
             };
             cookie?: never;
@@ -7615,6 +8593,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -7712,6 +8695,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planCode": "…",
+                     *       "version": "…",
+                     *       "sha256": "…",
+                     *       "sections": [
+                     *         {
+                     *           "title": "…",
+                     *           "body": "…",
+                     *           "clause": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         planCode: string;
                         sections: {
@@ -7768,6 +8765,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *           "kind": "enrollment",
+                     *           "planCode": "…",
+                     *           "planTitle": "…",
+                     *           "status": "waiting-for-payment",
+                     *           "totalFen": 12900,
+                     *           "placedAt": "2025-11-20T01:30:00.000Z",
+                     *           "payBefore": "2025-11-20T01:30:00.000Z",
+                     *           "paying": true,
+                     *           "lines": [
+                     *             {
+                     *               "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *               "name": "…",
+                     *               "amountFen": 12900,
+                     *               "priceName": "…",
+                     *               "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *               "policyStatus": "in-force"
+                     *             }
+                     *           ],
+                     *           "refunds": [
+                     *             {
+                     *               "amountFen": 12900,
+                     *               "reason": "cancelled",
+                     *               "state": "under-way",
+                     *               "doneAt": "2025-11-20T01:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** @enum {string} */
@@ -7891,6 +8923,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insured": [
+                 *         "psn_001jdq3v5k8e7trw0000000000"
+                 *       ],
+                 *       "level": "…",
+                 *       "totalFen": 12900,
+                 *       "notice": {
+                 *         "version": "…",
+                 *         "sha256": "…",
+                 *         "accepted": true
+                 *       },
+                 *       "channel": "…"
+                 *     }
+                 */
                 "application/json": {
                     /** @default portal */
                     channel?: string;
@@ -7920,6 +8967,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "enrollment",
+                     *       "planCode": "…",
+                     *       "planTitle": "…",
+                     *       "status": "waiting-for-payment",
+                     *       "totalFen": 12900,
+                     *       "placedAt": "2025-11-20T01:30:00.000Z",
+                     *       "payBefore": "2025-11-20T01:30:00.000Z",
+                     *       "paying": true,
+                     *       "lines": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "amountFen": 12900,
+                     *           "priceName": "…",
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "policyStatus": "in-force"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "amountFen": 12900,
+                     *           "reason": "cancelled",
+                     *           "state": "under-way",
+                     *           "doneAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         kind: "enrollment" | "price-due";
@@ -8061,6 +9139,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 ord_ 开头 · id, begins ord_ */
                 orderId: string;
             };
             cookie?: never;
@@ -8073,6 +9152,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *       "kind": "enrollment",
+                     *       "planCode": "…",
+                     *       "planTitle": "…",
+                     *       "status": "waiting-for-payment",
+                     *       "totalFen": 12900,
+                     *       "placedAt": "2025-11-20T01:30:00.000Z",
+                     *       "payBefore": "2025-11-20T01:30:00.000Z",
+                     *       "paying": true,
+                     *       "lines": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "amountFen": 12900,
+                     *           "priceName": "…",
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "policyStatus": "in-force"
+                     *         }
+                     *       ],
+                     *       "refunds": [
+                     *         {
+                     *           "amountFen": 12900,
+                     *           "reason": "cancelled",
+                     *           "state": "under-way",
+                     *           "doneAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {string} */
                         kind: "enrollment" | "price-due";
@@ -8190,12 +9300,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 ord_ 开头 · id, begins ord_ */
                 orderId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channel": "wechat"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     channel: "wechat";
@@ -8209,6 +9325,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "collectionId": "col_001jdq3v5k8e7trw0000000000"
+                     *     }
+                     */
                     "application/json": {
                         /** @example col_001jdq3v5k8e7trw0000000000 */
                         collectionId: string;
@@ -8304,6 +9425,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "policyNo": "…",
+                     *           "planCode": "…",
+                     *           "planTitle": "…",
+                     *           "productName": "…",
+                     *           "filingNo": "…",
+                     *           "insuredName": "…",
+                     *           "insuredCertificateMasked": "…",
+                     *           "status": "in-force",
+                     *           "coverFrom": "2026-01-05",
+                     *           "coverTo": "2026-01-05",
+                     *           "premiumFen": 12900,
+                     *           "priceName": "…",
+                     *           "pathway": {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…"
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "code": "…",
+                     *               "text": "…",
+                     *               "textEn": "…",
+                     *               "clause": "…"
+                     *             }
+                     *           ],
+                     *           "enrolledYears": 1,
+                     *           "cancellable": true,
+                     *           "cancelUntil": "2026-01-05",
+                     *           "boughtByOther": true,
+                     *           "due": {
+                     *             "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *             "amountFen": 12900,
+                     *             "payBefore": "2025-11-20T01:30:00.000Z"
+                     *           },
+                     *           "refund": {
+                     *             "amountFen": 12900,
+                     *             "state": "under-way"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             boughtByOther: boolean;
@@ -8434,6 +9602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 policyId: string;
             };
             cookie?: never;
@@ -8446,6 +9615,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *       "policyNo": "…",
+                     *       "planCode": "…",
+                     *       "planTitle": "…",
+                     *       "productName": "…",
+                     *       "filingNo": "…",
+                     *       "insuredName": "…",
+                     *       "insuredCertificateMasked": "…",
+                     *       "status": "in-force",
+                     *       "coverFrom": "2026-01-05",
+                     *       "coverTo": "2026-01-05",
+                     *       "premiumFen": 12900,
+                     *       "priceName": "…",
+                     *       "pathway": {
+                     *         "code": "…",
+                     *         "name": "…",
+                     *         "clause": "…"
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "code": "…",
+                     *           "text": "…",
+                     *           "textEn": "…",
+                     *           "clause": "…"
+                     *         }
+                     *       ],
+                     *       "enrolledYears": 1,
+                     *       "cancellable": true,
+                     *       "cancelUntil": "2026-01-05",
+                     *       "boughtByOther": true,
+                     *       "due": {
+                     *         "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *         "amountFen": 12900,
+                     *         "payBefore": "2025-11-20T01:30:00.000Z"
+                     *       },
+                     *       "refund": {
+                     *         "amountFen": 12900,
+                     *         "state": "under-way"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         boughtByOther: boolean;
                         cancellable: boolean;
@@ -8577,6 +9789,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 policyId: string;
             };
             cookie?: never;
@@ -8589,6 +9802,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policy": {
+                     *         "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *         "policyNo": "…",
+                     *         "planCode": "…",
+                     *         "planTitle": "…",
+                     *         "productName": "…",
+                     *         "filingNo": "…",
+                     *         "insuredName": "…",
+                     *         "insuredCertificateMasked": "…",
+                     *         "status": "in-force",
+                     *         "coverFrom": "2026-01-05",
+                     *         "coverTo": "2026-01-05",
+                     *         "premiumFen": 12900,
+                     *         "priceName": "…",
+                     *         "pathway": {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "clause": "…"
+                     *         },
+                     *         "reasons": [
+                     *           {
+                     *             "code": "…",
+                     *             "text": "…",
+                     *             "textEn": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "enrolledYears": 1,
+                     *         "cancellable": true,
+                     *         "cancelUntil": "2026-01-05",
+                     *         "boughtByOther": true,
+                     *         "due": {
+                     *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *           "amountFen": 12900,
+                     *           "payBefore": "2025-11-20T01:30:00.000Z"
+                     *         },
+                     *         "refund": {
+                     *           "amountFen": 12900,
+                     *           "state": "under-way"
+                     *         }
+                     *       },
+                     *       "refundFen": 12900,
+                     *       "fallsDue": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "amountFen": 12900,
+                     *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *           "payBefore": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         fallsDue: {
                             /**
@@ -8780,6 +10048,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "…",
+                     *       "nameEn": "…",
+                     *       "slogan": "…",
+                     *       "cityName": "…",
+                     *       "cityNameEn": "…",
+                     *       "enrollWord": "…",
+                     *       "logoText": "…",
+                     *       "colours": {
+                     *         "primary": "…",
+                     *         "onPrimary": "…",
+                     *         "background": "…",
+                     *         "surface": "…",
+                     *         "text": "…",
+                     *         "muted": "…",
+                     *         "accent": "…"
+                     *       },
+                     *       "operator": {
+                     *         "name": "…",
+                     *         "licence": "…",
+                     *         "domainRecord": "…",
+                     *         "complaintLine": "…",
+                     *         "illustrative": true
+                     *       },
+                     *       "hotline": {
+                     *         "phone": "…",
+                     *         "hours": "…",
+                     *         "wechat": "…"
+                     *       },
+                     *       "coinsurers": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "shareBp": 1,
+                     *           "lead": true,
+                     *           "solvency": {
+                     *             "comprehensiveRatio": "…",
+                     *             "coreRatio": "…",
+                     *             "riskRating": "…",
+                     *             "on": "2026-01-05"
+                     *           },
+                     *           "illustrative": true
+                     *         }
+                     *       ],
+                     *       "isDemo": true,
+                     *       "businessOn": "2026-01-05",
+                     *       "plan": {
+                     *         "code": "…",
+                     *         "title": "…",
+                     *         "productName": "…",
+                     *         "filingNo": "…",
+                     *         "filingUrl": "…",
+                     *         "windowFrom": "2026-01-05",
+                     *         "windowTo": "2026-01-05",
+                     *         "windowOpen": true,
+                     *         "windowIllustrative": true,
+                     *         "coverIllustrative": true,
+                     *         "outsideWindow": [
+                     *           {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "windowExtensions": [
+                     *           {
+                     *             "to": "2026-01-05",
+                     *             "reason": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "coverFrom": "2026-01-05",
+                     *         "coverTo": "2026-01-05",
+                     *         "prices": [
+                     *           {
+                     *             "clause": "…",
+                     *             "illustrative": true,
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "amountFen": 12900
+                     *           }
+                     *         ],
+                     *         "benefits": [
+                     *           {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…",
+                     *             "deductible": {
+                     *               "clause": "…",
+                     *               "illustrative": true,
+                     *               "amountFen": 12900,
+                     *               "text": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               }
+                     *             },
+                     *             "tiers": {
+                     *               "clause": "…",
+                     *               "illustrative": true,
+                     *               "measured": "burden",
+                     *               "apply": "marginal",
+                     *               "bands": [
+                     *                 {
+                     *                   "upToFen": 12900,
+                     *                   "rateBp": 1
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "cap": {
+                     *               "clause": "…",
+                     *               "illustrative": true,
+                     *               "amountFen": 12900
+                     *             }
+                     *           }
+                     *         ],
+                     *         "yearCap": {
+                     *           "clause": "…",
+                     *           "illustrative": true,
+                     *           "amountFen": 12900
+                     *         },
+                     *         "exclusions": [
+                     *           {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "planYears": [
+                     *         {
+                     *           "code": "…",
+                     *           "title": "…",
+                     *           "coverFrom": "2026-01-05",
+                     *           "coverTo": "2026-01-05"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicProgram"];
                 };
             };
@@ -8827,6 +10234,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "program": [
+                     *         {
+                     *           "code": "…",
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "sentences": [
+                     *                 {
+                     *                   "zh": "…",
+                     *                   "en": "…"
+                     *                 }
+                     *               ],
+                     *               "clauses": [
+                     *                 {
+                     *                   "id": "…",
+                     *                   "where": "…",
+                     *                   "document": "…",
+                     *                   "documentTitle": "…",
+                     *                   "force": "must",
+                     *                   "text": "…",
+                     *                   "status": "rule",
+                     *                   "owner": "…",
+                     *                   "duty": "…",
+                     *                   "note": "…"
+                     *                 }
+                     *               ],
+                     *               "illustrative": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cycles": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "planYears": [
+                     *             1
+                     *           ],
+                     *           "sections": [
+                     *             {
+                     *               "code": "…",
+                     *               "title": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               },
+                     *               "items": [
+                     *                 {
+                     *                   "code": "…",
+                     *                   "name": "…",
+                     *                   "sentences": [
+                     *                     {
+                     *                       "zh": "…",
+                     *                       "en": "…"
+                     *                     }
+                     *                   ],
+                     *                   "clauses": [
+                     *                     {
+                     *                       "id": "…",
+                     *                       "where": "…",
+                     *                       "document": "…",
+                     *                       "documentTitle": "…",
+                     *                       "force": "must",
+                     *                       "text": "…",
+                     *                       "status": "rule",
+                     *                       "owner": "…",
+                     *                       "duty": "…",
+                     *                       "note": "…"
+                     *                     }
+                     *                   ],
+                     *                   "illustrative": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
@@ -8892,6 +10384,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "…",
+                     *           "where": "…",
+                     *           "document": "…",
+                     *           "documentTitle": "…",
+                     *           "force": "must",
+                     *           "text": "…",
+                     *           "status": "rule",
+                     *           "owner": "…",
+                     *           "duty": "…",
+                     *           "note": "…",
+                     *           "uses": [
+                     *             {
+                     *               "kind": "rule",
+                     *               "file": "…",
+                     *               "where": "…",
+                     *               "words": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: (components["schemas"]["Clause"] & {
                             uses: {
@@ -8972,6 +10493,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "fromCode": "…",
+                     *           "state": "draft",
+                     *           "revisionNo": 1,
+                     *           "contentHash": "…",
+                     *           "openedAt": "2025-11-20T01:30:00.000Z",
+                     *           "changedAt": "2025-11-20T01:30:00.000Z",
+                     *           "authors": [
+                     *             {
+                     *               "name": "…",
+                     *               "isMe": true
+                     *             }
+                     *           ],
+                     *           "acts": [
+                     *             "edit"
+                     *           ],
+                     *           "openObjections": 1,
+                     *           "signed": true,
+                     *           "approved": true
+                     *         }
+                     *       ],
+                     *       "mayOpen": true
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             acts: ("edit" | "simulate" | "submit" | "comment" | "object" | "answer" | "sign" | "approve" | "return" | "withdraw" | "publish")[];
@@ -9083,6 +10633,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9172,6 +10730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
@@ -9184,6 +10743,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "planCode": "…",
+                     *       "fromCode": "…",
+                     *       "state": "draft",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "openedAt": "2025-11-20T01:30:00.000Z",
+                     *       "changedAt": "2025-11-20T01:30:00.000Z",
+                     *       "authors": [
+                     *         {
+                     *           "name": "…",
+                     *           "isMe": true
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         "edit"
+                     *       ],
+                     *       "openObjections": 1,
+                     *       "signed": true,
+                     *       "approved": true,
+                     *       "isOnNewest": true,
+                     *       "overtaken": [
+                     *         "…"
+                     *       ],
+                     *       "needs": [
+                     *         {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       ],
+                     *       "check": {
+                     *         "findings": [
+                     *           {
+                     *             "level": "error",
+                     *             "file": "…",
+                     *             "line": 1,
+                     *             "column": 1,
+                     *             "key": "…",
+                     *             "code": "…",
+                     *             "zh": "…",
+                     *             "en": "…",
+                     *             "mend": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "errors": 1,
+                     *         "warnings": 1,
+                     *         "cases": [
+                     *           {
+                     *             "file": "…",
+                     *             "line": 1,
+                     *             "name": "…",
+                     *             "kind": "…",
+                     *             "plan": "…",
+                     *             "clause": "…",
+                     *             "passed": true,
+                     *             "differences": [
+                     *               {
+                     *                 "key": "…",
+                     *                 "expected": "…",
+                     *                 "actual": "…"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "diff": {
+                     *           "summary": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "clauses": [
+                     *             "…"
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "kind": "added",
+                     *               "key": "…",
+                     *               "rule": "…",
+                     *               "clause": "…",
+                     *               "text": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         "files": [
+                     *           {
+                     *             "path": "…",
+                     *             "change": "added"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "events": [
+                     *         {
+                     *           "eventId": "dre_001jdq3v5k8e7trw0000000000",
+                     *           "kind": "opened",
+                     *           "by": {
+                     *             "name": "…",
+                     *             "role": "platform-operator",
+                     *             "coinsurer": "…"
+                     *           },
+                     *           "at": "2025-11-20T01:30:00.000Z",
+                     *           "note": "…",
+                     *           "place": "…",
+                     *           "revisionNo": 1,
+                     *           "isOfThis": true,
+                     *           "answer": {
+                     *             "by": {
+                     *               "name": "…",
+                     *               "role": "platform-operator",
+                     *               "coinsurer": "…"
+                     *             },
+                     *             "at": "2025-11-20T01:30:00.000Z",
+                     *             "note": "…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "revisions": [
+                     *         {
+                     *           "revisionNo": 1,
+                     *           "by": "…",
+                     *           "at": "2025-11-20T01:30:00.000Z",
+                     *           "contentHash": "…"
+                     *         }
+                     *       ],
+                     *       "simulations": [
+                     *         {
+                     *           "simulationId": "sim_001jdq3v5k8e7trw0000000000",
+                     *           "state": "requested",
+                     *           "donePeople": 1,
+                     *           "allPeople": 1,
+                     *           "isOfThis": true,
+                     *           "requestedAt": "2025-11-20T01:30:00.000Z",
+                     *           "finishedAt": "2025-11-20T01:30:00.000Z",
+                     *           "result": {}
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "path": "…",
+                     *           "bytes": 1,
+                     *           "change": "added"
+                     *         }
+                     *       ],
+                     *       "publishedHash": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Draft"];
                 };
             };
@@ -9242,12 +10954,24 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revisionNo": 1,
+                 *       "files": [
+                 *         {
+                 *           "path": "…",
+                 *           "text": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     files: {
                         path: string;
@@ -9264,6 +10988,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9356,12 +11088,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -9379,6 +11118,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9468,12 +11215,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "files": [
+                 *         {
+                 *           "path": "…",
+                 *           "text": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     files: {
                         path: string;
@@ -9489,6 +11247,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "level": "error",
+                     *           "file": "…",
+                     *           "line": 1,
+                     *           "column": 1,
+                     *           "key": "…",
+                     *           "code": "…",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "mend": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "clause": "…"
+                     *         }
+                     *       ],
+                     *       "errors": 1,
+                     *       "warnings": 1,
+                     *       "cases": [
+                     *         {
+                     *           "file": "…",
+                     *           "line": 1,
+                     *           "name": "…",
+                     *           "kind": "…",
+                     *           "plan": "…",
+                     *           "clause": "…",
+                     *           "passed": true,
+                     *           "differences": [
+                     *             {
+                     *               "key": "…",
+                     *               "expected": "…",
+                     *               "actual": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "diff": {
+                     *         "summary": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "clauses": [
+                     *           "…"
+                     *         ],
+                     *         "changes": [
+                     *           {
+                     *             "kind": "added",
+                     *             "key": "…",
+                     *             "rule": "…",
+                     *             "clause": "…",
+                     *             "text": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "path": "…",
+                     *           "change": "added"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftCheck"];
                 };
             };
@@ -9574,12 +11400,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…",
+                 *       "place": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                     place?: string;
@@ -9593,6 +11426,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9685,12 +11526,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…",
+                 *       "place": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                     place?: string;
@@ -9704,6 +11552,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9796,13 +11652,20 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
+                /** @description 编号，以 dre_ 开头 · id, begins dre_ */
                 eventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -9815,6 +11678,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -9907,12 +11778,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -9930,6 +11808,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft",
+                     *       "newVersions": [
+                     *         {
+                     *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "versionNo": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10025,6 +11918,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
@@ -10037,6 +11931,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sections": [
+                     *         {
+                     *           "code": "…",
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "sentences": [
+                     *                 {
+                     *                   "zh": "…",
+                     *                   "en": "…"
+                     *                 }
+                     *               ],
+                     *               "clauses": [
+                     *                 {
+                     *                   "id": "…",
+                     *                   "where": "…",
+                     *                   "document": "…",
+                     *                   "documentTitle": "…",
+                     *                   "force": "must",
+                     *                   "text": "…",
+                     *                   "status": "rule",
+                     *                   "owner": "…",
+                     *                   "duty": "…",
+                     *                   "note": "…"
+                     *                 }
+                     *               ],
+                     *               "illustrative": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         sections: {
                             code: string;
@@ -10113,12 +12047,21 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revisionNo": 1,
+                 *       "keep": [
+                 *         "…"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** @default [] */
                     keep?: string[];
@@ -10133,6 +12076,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10225,12 +12176,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -10248,6 +12206,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10340,12 +12306,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -10363,6 +12336,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10455,6 +12436,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
@@ -10467,6 +12449,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "simulationId": "sim_001jdq3v5k8e7trw0000000000",
+                     *       "state": "requested",
+                     *       "donePeople": 1,
+                     *       "allPeople": 1,
+                     *       "isOfThis": true,
+                     *       "requestedAt": "2025-11-20T01:30:00.000Z",
+                     *       "finishedAt": "2025-11-20T01:30:00.000Z",
+                     *       "result": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanSimulation"];
                 };
             };
@@ -10552,12 +12546,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -10575,6 +12576,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10666,6 +12675,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
@@ -10678,6 +12688,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "path": "…",
+                     *       "text": "…",
+                     *       "baseText": "…"
+                     *     }
+                     */
                     "application/json": {
                         baseText: string | null;
                         path: string;
@@ -10740,12 +12757,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
                 draftId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 所看到的内容的指纹 · hash of the content that was read
@@ -10763,6 +12787,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
+                     *       "revisionNo": 1,
+                     *       "contentHash": "…",
+                     *       "state": "draft"
+                     *     }
+                     */
                     "application/json": {
                         contentHash: string;
                         /** @example drf_001jdq3v5k8e7trw0000000000 */
@@ -10862,6 +12894,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "hash": "…",
+                     *       "files": [
+                     *         {
+                     *           "path": "…",
+                     *           "bytes": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         files: {
                             bytes: number;
@@ -10935,6 +12978,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "path": "…",
+                     *       "text": "…"
+                     *     }
+                     */
                     "application/json": {
                         path: string;
                         text: string;
@@ -11003,6 +13052,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "versionNo": 1,
+                     *           "planYear": 1,
+                     *           "title": "…",
+                     *           "productName": "…",
+                     *           "filingNo": "…",
+                     *           "actuaryName": "…",
+                     *           "actuarySignedOn": "2026-01-05",
+                     *           "status": "draft",
+                     *           "windowFrom": "2026-01-05",
+                     *           "windowTo": "2026-01-05",
+                     *           "windowExtensions": [
+                     *             {
+                     *               "to": "2026-01-05",
+                     *               "reason": "…",
+                     *               "approvedBy": "…",
+                     *               "decidedOn": "2026-01-05",
+                     *               "clause": "…"
+                     *             }
+                     *           ],
+                     *           "coverFrom": "2026-01-05",
+                     *           "coverTo": "2026-01-05",
+                     *           "hash": "…",
+                     *           "firstContractOn": "2026-01-05",
+                     *           "createdAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["PlanVersion"][];
                     };
@@ -11075,6 +13158,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *         "planCode": "…",
+                     *         "versionNo": 1,
+                     *         "planYear": 1,
+                     *         "title": "…",
+                     *         "productName": "…",
+                     *         "filingNo": "…",
+                     *         "actuaryName": "…",
+                     *         "actuarySignedOn": "2026-01-05",
+                     *         "status": "draft",
+                     *         "windowFrom": "2026-01-05",
+                     *         "windowTo": "2026-01-05",
+                     *         "windowExtensions": [
+                     *           {
+                     *             "to": "2026-01-05",
+                     *             "reason": "…",
+                     *             "approvedBy": "…",
+                     *             "decidedOn": "2026-01-05",
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "coverFrom": "2026-01-05",
+                     *         "coverTo": "2026-01-05",
+                     *         "hash": "…",
+                     *         "firstContractOn": "2026-01-05",
+                     *         "createdAt": "2025-11-20T01:30:00.000Z"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "code": "…",
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "sentences": [
+                     *                 {
+                     *                   "zh": "…",
+                     *                   "en": "…"
+                     *                 }
+                     *               ],
+                     *               "clauses": [
+                     *                 {
+                     *                   "id": "…",
+                     *                   "where": "…",
+                     *                   "document": "…",
+                     *                   "documentTitle": "…",
+                     *                   "force": "must",
+                     *                   "text": "…",
+                     *                   "status": "rule",
+                     *                   "owner": "…",
+                     *                   "duty": "…",
+                     *                   "note": "…"
+                     *                 }
+                     *               ],
+                     *               "illustrative": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "notice": {
+                     *         "version": "…",
+                     *         "sha256": "…",
+                     *         "sections": [
+                     *           {
+                     *             "title": "…",
+                     *             "body": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanReading"];
                 };
             };
@@ -11142,6 +13304,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *         "planCode": "…",
+                     *         "versionNo": 1,
+                     *         "planYear": 1,
+                     *         "title": "…",
+                     *         "productName": "…",
+                     *         "filingNo": "…",
+                     *         "actuaryName": "…",
+                     *         "actuarySignedOn": "2026-01-05",
+                     *         "status": "draft",
+                     *         "windowFrom": "2026-01-05",
+                     *         "windowTo": "2026-01-05",
+                     *         "windowExtensions": [
+                     *           {
+                     *             "to": "2026-01-05",
+                     *             "reason": "…",
+                     *             "approvedBy": "…",
+                     *             "decidedOn": "2026-01-05",
+                     *             "clause": "…"
+                     *           }
+                     *         ],
+                     *         "coverFrom": "2026-01-05",
+                     *         "coverTo": "2026-01-05",
+                     *         "hash": "…",
+                     *         "firstContractOn": "2026-01-05",
+                     *         "createdAt": "2025-11-20T01:30:00.000Z"
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "code": "…",
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "code": "…",
+                     *               "name": "…",
+                     *               "sentences": [
+                     *                 {
+                     *                   "zh": "…",
+                     *                   "en": "…"
+                     *                 }
+                     *               ],
+                     *               "clauses": [
+                     *                 {
+                     *                   "id": "…",
+                     *                   "where": "…",
+                     *                   "document": "…",
+                     *                   "documentTitle": "…",
+                     *                   "force": "must",
+                     *                   "text": "…",
+                     *                   "status": "rule",
+                     *                   "owner": "…",
+                     *                   "duty": "…",
+                     *                   "note": "…"
+                     *                 }
+                     *               ],
+                     *               "illustrative": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "notice": {
+                     *         "version": "…",
+                     *         "sha256": "…",
+                     *         "sections": [
+                     *           {
+                     *             "title": "…",
+                     *             "body": "…",
+                     *             "clause": "…"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanReading"];
                 };
             };
@@ -11183,6 +13424,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insured": [
+                 *         "psn_001jdq3v5k8e7trw0000000000"
+                 *       ],
+                 *       "level": "…"
+                 *     }
+                 */
                 "application/json": {
                     /** @description 本人和家庭成员 · oneself and members of one’s household */
                     insured: string[];
@@ -11198,6 +13447,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planCode": "…",
+                     *       "planTitle": "…",
+                     *       "coverFrom": "2026-01-05",
+                     *       "coverTo": "2026-01-05",
+                     *       "windowFrom": "2026-01-05",
+                     *       "windowTo": "2026-01-05",
+                     *       "windowOpen": true,
+                     *       "lines": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "eligible": "yes",
+                     *           "alreadyCovered": true,
+                     *           "pathway": {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…"
+                     *           },
+                     *           "eligibilityReasons": [
+                     *             {
+                     *               "code": "…",
+                     *               "text": "…",
+                     *               "textEn": "…",
+                     *               "clause": "…"
+                     *             }
+                     *           ],
+                     *           "proofs": [
+                     *             {
+                     *               "fact": "worksHere",
+                     *               "state": "wanted"
+                     *             }
+                     *           ],
+                     *           "amountFen": 12900,
+                     *           "price": {
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "clause": "…",
+                     *             "illustrative": true
+                     *           },
+                     *           "priceReasons": [
+                     *             {
+                     *               "code": "…",
+                     *               "text": "…",
+                     *               "textEn": "…",
+                     *               "clause": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "totalFen": 12900
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date
@@ -11363,6 +13666,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "label": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "asOfOn": "2026-01-05",
+                     *       "cycles": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "average": {
+                     *             "of": "pooled",
+                     *             "ofClause": "…",
+                     *             "figure": "paid",
+                     *             "formula": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "planYears": [
+                     *               1
+                     *             ],
+                     *             "numeratorFen": 12900,
+                     *             "denominatorFen": 12900,
+                     *             "shownBp": 1,
+                     *             "bar": {
+                     *               "kind": "floor",
+                     *               "rateBp": 1,
+                     *               "clause": "…",
+                     *               "illustrative": true,
+                     *               "met": true,
+                     *               "alarmed": true,
+                     *               "alarmBp": 1,
+                     *               "settled": true,
+                     *               "decides": true
+                     *             }
+                     *           },
+                     *           "years": [
+                     *             {
+                     *               "planYear": 1,
+                     *               "plan": {
+                     *                 "code": "…",
+                     *                 "title": "…"
+                     *               },
+                     *               "cover": {
+                     *                 "from": "2026-01-05",
+                     *                 "to": "2026-01-05"
+                     *               },
+                     *               "phase": "upcoming",
+                     *               "started": true,
+                     *               "ended": true,
+                     *               "enrolled": 1,
+                     *               "claims": {
+                     *                 "total": 1,
+                     *                 "paid": 1,
+                     *                 "open": 1,
+                     *                 "peoplePaid": 1
+                     *               },
+                     *               "expectedBp": 1,
+                     *               "figures": [
+                     *                 {
+                     *                   "code": "paid",
+                     *                   "name": {
+                     *                     "zh": "…",
+                     *                     "en": "…"
+                     *                   },
+                     *                   "formula": {
+                     *                     "zh": "…",
+                     *                     "en": "…"
+                     *                   },
+                     *                   "numeratorFen": 12900,
+                     *                   "denominatorFen": 12900,
+                     *                   "shownBp": 1,
+                     *                   "bar": {
+                     *                     "kind": "floor",
+                     *                     "rateBp": 1,
+                     *                     "clause": "…",
+                     *                     "illustrative": true,
+                     *                     "met": true,
+                     *                     "alarmed": true,
+                     *                     "alarmBp": 1,
+                     *                     "settled": true,
+                     *                     "decides": true
+                     *                   },
+                     *                   "numerator": [
+                     *                     {
+                     *                       "code": "…",
+                     *                       "name": {
+                     *                         "zh": null,
+                     *                         "en": null
+                     *                       },
+                     *                       "amountFen": 12900,
+                     *                       "from": "ledger",
+                     *                       "account": "…"
+                     *                     }
+                     *                   ],
+                     *                   "denominator": [
+                     *                     {
+                     *                       "code": "…",
+                     *                       "name": {
+                     *                         "zh": null,
+                     *                         "en": null
+                     *                       },
+                     *                       "amountFen": 12900,
+                     *                       "from": "ledger",
+                     *                       "account": "…"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Overview"];
                 };
             };
@@ -11432,6 +13851,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planYear": 1,
+                     *       "by": "price",
+                     *       "asOfOn": "2026-01-05",
+                     *       "cells": [
+                     *         {
+                     *           "key": "…",
+                     *           "name": "…",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date
@@ -11514,6 +13947,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "planYear": 1,
+                     *       "asOfOn": "2026-01-05",
+                     *       "months": [
+                     *         {
+                     *           "month": "…",
+                     *           "premiumFen": 12900,
+                     *           "approvedFen": 12900,
+                     *           "paidFen": 12900
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date
@@ -11802,6 +14249,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -11897,6 +14349,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -11974,6 +14431,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "counts": [
+                     *         {
+                     *           "status": "received",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "asked": 1,
+                     *       "items": [
+                     *         {
+                     *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *           "settlementId": "…",
+                     *           "insuredNameMasked": "…",
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "planYear": 1,
+                     *           "institutionCode": "…",
+                     *           "institutionName": "…",
+                     *           "treatedOn": "2026-01-05",
+                     *           "route": "one-stop",
+                     *           "payee": "institution",
+                     *           "status": "received",
+                     *           "reason": {
+                     *             "code": "…",
+                     *             "text": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             }
+                     *           },
+                     *           "burdenFen": 12900,
+                     *           "payableFen": 12900,
+                     *           "bookedFen": 12900,
+                     *           "paidFen": 12900,
+                     *           "receivedOn": "2026-01-05",
+                     *           "dueOn": "2026-01-05",
+                     *           "dueProvisional": true,
+                     *           "paidOn": "2026-01-05",
+                     *           "reviewAsked": true
+                     *         }
+                     *       ],
+                     *       "reversals": [
+                     *         {
+                     *           "recordId": "str_001jdq3v5k8e7trw0000000000",
+                     *           "settlementId": "…",
+                     *           "originalSettlementId": "…",
+                     *           "status": "received",
+                     *           "reason": {
+                     *             "code": "…",
+                     *             "text": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             }
+                     *           },
+                     *           "totalFen": 12900,
+                     *           "receivedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         asked: number;
                         counts: {
@@ -12063,12 +14581,15 @@ export interface operations {
             query?: {
                 /** @description 当事人申请了复核 · the insured asked for a review */
                 asked?: "true";
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 cursor?: string;
                 institution?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId?: string;
                 planYear?: number;
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 policyId?: string;
                 settlementId?: string;
                 /** @description 以逗号分隔 · separated by commas */
@@ -12086,6 +14607,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *           "settlementId": "…",
+                     *           "insuredNameMasked": "…",
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "planYear": 1,
+                     *           "institutionCode": "…",
+                     *           "institutionName": "…",
+                     *           "treatedOn": "2026-01-05",
+                     *           "route": "one-stop",
+                     *           "payee": "institution",
+                     *           "status": "received",
+                     *           "reason": {
+                     *             "code": "…",
+                     *             "text": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             }
+                     *           },
+                     *           "burdenFen": 12900,
+                     *           "payableFen": 12900,
+                     *           "bookedFen": 12900,
+                     *           "paidFen": 12900,
+                     *           "receivedOn": "2026-01-05",
+                     *           "dueOn": "2026-01-05",
+                     *           "dueProvisional": true,
+                     *           "paidOn": "2026-01-05",
+                     *           "reviewAsked": true
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["ClaimRow"][];
                         next: string | null;
@@ -12144,6 +14703,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
@@ -12156,6 +14716,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "settlementId": "…",
+                     *       "insuredNameMasked": "…",
+                     *       "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *       "planCode": "…",
+                     *       "planYear": 1,
+                     *       "institutionCode": "…",
+                     *       "institutionName": "…",
+                     *       "treatedOn": "2026-01-05",
+                     *       "route": "one-stop",
+                     *       "payee": "institution",
+                     *       "status": "received",
+                     *       "reason": {
+                     *         "code": "…",
+                     *         "text": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "burdenFen": 12900,
+                     *       "payableFen": 12900,
+                     *       "bookedFen": 12900,
+                     *       "paidFen": 12900,
+                     *       "receivedOn": "2026-01-05",
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": true,
+                     *       "paidOn": "2026-01-05",
+                     *       "reviewAsked": true,
+                     *       "planTitle": "…",
+                     *       "admittedOn": "2026-01-05",
+                     *       "medType": "…",
+                     *       "medTypeName": "…",
+                     *       "basic": {
+                     *         "totalFen": 12900,
+                     *         "fundsFen": 12900,
+                     *         "hospitalFen": 12900,
+                     *         "burdenFen": 12900
+                     *       },
+                     *       "parts": {
+                     *         "inScopeSelfPayFen": 12900,
+                     *         "classBFirstPayFen": 12900,
+                     *         "overPriceCapFen": 12900,
+                     *         "outOfCatalogueFen": 12900
+                     *       },
+                     *       "benefits": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "clause": "…",
+                     *           "eligibleFen": 12900,
+                     *           "deductibleUsedFen": 12900,
+                     *           "payableFen": 12900,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "…",
+                     *               "clause": "…",
+                     *               "text": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "excluded": [
+                     *         {
+                     *           "feedetlSn": "…",
+                     *           "item": "…",
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "clause": "…",
+                     *           "amountFen": 12900
+                     *         }
+                     *       ],
+                     *       "notCoveredFen": 12900,
+                     *       "warnings": [
+                     *         {
+                     *           "code": "…",
+                     *           "text": "…",
+                     *           "field": "…"
+                     *         }
+                     *       ],
+                     *       "year": [
+                     *         {
+                     *           "code": "…",
+                     *           "name": "…",
+                     *           "countedFen": 12900,
+                     *           "deductibleFen": 12900,
+                     *           "leftFen": 12900,
+                     *           "paidFen": 12900,
+                     *           "capFen": 12900
+                     *         }
+                     *       ],
+                     *       "adjudications": [
+                     *         {
+                     *           "adjudicationId": "adj_001jdq3v5k8e7trw0000000000",
+                     *           "versionNo": 1,
+                     *           "kind": "claim",
+                     *           "status": "payable",
+                     *           "chainNo": 1,
+                     *           "payableFen": 12900,
+                     *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *           "cityHash": "…",
+                     *           "decidedBy": "…",
+                     *           "decidedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "postingId": "pst_001jdq3v5k8e7trw0000000000",
+                     *           "eventCode": "…",
+                     *           "fromAccount": "…",
+                     *           "toAccount": "…",
+                     *           "amountFen": 12900,
+                     *           "planYear": 1,
+                     *           "bookedOn": "2026-01-05"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "what": "…",
+                     *           "fromStatus": "received",
+                     *           "toStatus": "received",
+                     *           "actor": "…",
+                     *           "actorName": "…",
+                     *           "note": "…",
+                     *           "happenedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "fourEyes": {
+                     *         "required": true,
+                     *         "aboveFen": 12900,
+                     *         "confirmed": true
+                     *       },
+                     *       "actions": [
+                     *         "review"
+                     *       ],
+                     *       "clinical": {
+                     *         "certificateMasked": "…",
+                     *         "diagnoses": [
+                     *           {
+                     *             "code": "…",
+                     *             "name": "…"
+                     *           }
+                     *         ],
+                     *         "lines": [
+                     *           {
+                     *             "feedetlSn": "…",
+                     *             "code": "…",
+                     *             "name": "…",
+                     *             "totalFen": 12900,
+                     *             "inScopeFen": 12900,
+                     *             "classBFirstPayFen": 12900,
+                     *             "overPriceCapFen": 12900,
+                     *             "outOfCatalogueFen": 12900
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -12214,12 +14934,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "…",
+                 *       "account": "…"
+                 *     }
+                 */
                 "application/json": {
                     account: string;
                     name: string;
@@ -12233,6 +14960,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12318,12 +15051,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -12336,6 +15075,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12421,12 +15166,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -12437,6 +15184,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12522,12 +15275,14 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
@@ -12538,6 +15293,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12623,12 +15384,19 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "…",
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                     reason: string;
@@ -12642,6 +15410,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12727,15 +15501,25 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…",
+                 *       "policyId": "pol_001jdq3v5k8e7trw0000000000"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
-                    /** @example pol_001jdq3v5k8e7trw0000000000 */
+                    /**
+                     * @description 编号，以 pol_ 开头 · id, begins pol_
+                     * @example pol_001jdq3v5k8e7trw0000000000
+                     */
                     policyId?: string;
                 };
             };
@@ -12747,6 +15531,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12832,12 +15622,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -12850,6 +15646,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -12935,12 +15737,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -12953,6 +15761,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -13038,12 +15852,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -13056,6 +15876,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -13141,12 +15967,28 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 claimId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "causeCode": "illness",
+                 *       "thirdPartyPortion": "…",
+                 *       "ward": "ordinary",
+                 *       "settledByBasic": true,
+                 *       "outOfTownFiled": true,
+                 *       "filedOn": "2026-01-05",
+                 *       "otherCoverPaid": "…",
+                 *       "accepted": [
+                 *         "…"
+                 *       ],
+                 *       "note": "…"
+                 *     }
+                 */
                 "application/json": {
                     accepted?: string[];
                     /** @enum {string} */
@@ -13173,6 +16015,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "status": "received"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClaimActed"];
                 };
             };
@@ -13253,6 +16101,7 @@ export interface operations {
     getApiStaffCollections: {
         parameters: {
             query?: {
+                /** @description 编号，以 col_ 开头 · id, begins col_ */
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
@@ -13270,6 +16119,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "collectionId": "col_001jdq3v5k8e7trw0000000000",
+                     *           "channel": "…",
+                     *           "tradeNo": "…",
+                     *           "amountFen": 12900,
+                     *           "planYear": 1,
+                     *           "state": "created",
+                     *           "createdAt": "2025-11-20T01:30:00.000Z",
+                     *           "paidAt": "2025-11-20T01:30:00.000Z",
+                     *           "settledAt": "2025-11-20T01:30:00.000Z",
+                     *           "refundAskedFen": 12900
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /**
@@ -13363,12 +16231,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 evd_ 开头 · id, begins evd_ */
                 evidenceId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true
+                 *     }
+                 */
                 "application/json": {
                     accepted: boolean;
                 };
@@ -13381,6 +16255,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -13470,8 +16349,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "membershipId": "mbr_001jdq3v5k8e7trw0000000000"
+                 *     }
+                 */
                 "application/json": {
-                    /** @example mbr_001jdq3v5k8e7trw0000000000 */
+                    /**
+                     * @description 编号，以 mbr_ 开头 · id, begins mbr_
+                     * @example mbr_001jdq3v5k8e7trw0000000000
+                     */
                     membershipId: string;
                 };
             };
@@ -13483,6 +16370,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *       "tenantId": "…",
+                     *       "tenantName": "…",
+                     *       "role": "…",
+                     *       "coinsurer": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Membership"];
                 };
             };
@@ -13557,6 +16453,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "alarmId": "evd_001jdq3v5k8e7trw0000000000",
+                     *           "kind": "unknown-order",
+                     *           "subjectKind": "event",
+                     *           "subjectId": "…",
+                     *           "raisedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** @example evd_001jdq3v5k8e7trw0000000000 */
@@ -13630,6 +16539,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 evd_ 开头 · id, begins evd_ */
                 alarmId: string;
             };
             cookie?: never;
@@ -13642,6 +16552,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -13730,6 +16645,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 evd_ 开头 · id, begins evd_ */
                 alarmId: string;
             };
             cookie?: never;
@@ -13742,6 +16658,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "refundId": "rfd_001jdq3v5k8e7trw0000000000"
+                     *     }
+                     */
                     "application/json": {
                         /** @example rfd_001jdq3v5k8e7trw0000000000 */
                         refundId: string;
@@ -13827,12 +16748,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accepted": true
+                 *     }
+                 */
                 "application/json": {
                     accepted: boolean;
                 };
@@ -13845,6 +16772,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -13930,12 +16862,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "call-verification"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     reason: "call-verification" | "claim-review" | "payment-return" | "complaint" | "correction" | "court-or-supervisor";
@@ -13949,6 +16887,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "…",
+                     *       "certificateKind": "…",
+                     *       "certificateNumber": "…"
+                     *     }
+                     */
                     "application/json": {
                         certificateKind: string;
                         certificateNumber: string;
@@ -14039,6 +16984,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "张三",
+                 *       "certificateNumber": "990000198001010012"
+                 *     }
+                 */
                 "application/json": {
                     /**
                      * @description 完整证件号码 · the whole certificate number
@@ -14060,6 +17011,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "nameMasked": "…",
+                     *           "certificateMasked": "…",
+                     *           "birthYear": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             birthYear: number;
@@ -14148,10 +17111,13 @@ export interface operations {
     getApiStaffPolicies: {
         parameters: {
             query?: {
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 编号，以 ord_ 开头 · id, begins ord_ */
                 orderId?: string;
+                /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId?: string;
                 planYear?: number;
                 policyNo?: string;
@@ -14169,6 +17135,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *           "policyNo": "…",
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "…",
+                     *           "planYear": 1,
+                     *           "insuredNameMasked": "…",
+                     *           "status": "in-force",
+                     *           "coverFrom": "2026-01-05",
+                     *           "coverTo": "2026-01-05",
+                     *           "premiumFen": 12900,
+                     *           "priceName": "…",
+                     *           "channel": "…",
+                     *           "issuedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             channel: string;
@@ -14261,6 +17249,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 policyId: string;
             };
             cookie?: never;
@@ -14273,6 +17262,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
+                     *       "policyNo": "…",
+                     *       "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *       "planCode": "…",
+                     *       "planYear": 1,
+                     *       "insuredNameMasked": "…",
+                     *       "status": "in-force",
+                     *       "coverFrom": "2026-01-05",
+                     *       "coverTo": "2026-01-05",
+                     *       "premiumFen": 12900,
+                     *       "priceName": "…",
+                     *       "channel": "…",
+                     *       "issuedAt": "2025-11-20T01:30:00.000Z",
+                     *       "certificateMasked": "…",
+                     *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
+                     *       "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
+                     *       "cityHash": "…",
+                     *       "noticeVersion": "…",
+                     *       "noticeSha256": "…",
+                     *       "pathway": {
+                     *         "code": "…",
+                     *         "name": "…",
+                     *         "clause": "…"
+                     *       },
+                     *       "price": {
+                     *         "code": "…",
+                     *         "name": "…",
+                     *         "clause": "…",
+                     *         "illustrative": true
+                     *       },
+                     *       "eligibilityReasons": [
+                     *         {
+                     *           "code": "…",
+                     *           "text": "…",
+                     *           "textEn": "…",
+                     *           "clause": "…"
+                     *         }
+                     *       ],
+                     *       "priceReasons": [
+                     *         {
+                     *           "code": "…",
+                     *           "text": "…",
+                     *           "textEn": "…",
+                     *           "clause": "…"
+                     *         }
+                     *       ],
+                     *       "facts": [
+                     *         {
+                     *           "code": "…",
+                     *           "label": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "enrolledYears": 1,
+                     *       "continuousYears": 1,
+                     *       "collectionId": "col_001jdq3v5k8e7trw0000000000"
+                     *     }
+                     */
                     "application/json": {
                         certificateMasked: string;
                         channel: string;
@@ -14419,6 +17474,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identities": [
+                     *         {
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "name": "…",
+                     *           "certificateMasked": "…",
+                     *           "birthOn": "2026-01-05"
+                     *         }
+                     *       ],
+                     *       "evidence": [
+                     *         {
+                     *           "evidenceId": "evd_001jdq3v5k8e7trw0000000000",
+                     *           "personId": "psn_001jdq3v5k8e7trw0000000000",
+                     *           "nameMasked": "…",
+                     *           "fact": "…",
+                     *           "note": "…",
+                     *           "submittedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         evidence: {
                             /** @example evd_001jdq3v5k8e7trw0000000000 */
@@ -14503,12 +17580,18 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 编号，以 str_ 开头 · id, begins str_ */
                 recordId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "retry"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     decision: "retry" | "dismiss";
@@ -14522,6 +17605,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "received",
+                     *       "reason": "…"
+                     *     }
+                     */
                     "application/json": {
                         reason: string | null;
                         /** @enum {string} */
@@ -14612,6 +17701,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "…"
+                 *     }
+                 */
                 "application/json": {
                     code: string;
                 };
@@ -14624,6 +17718,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "memberships": [
+                     *         {
+                     *           "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *           "tenantId": "…",
+                     *           "tenantName": "…",
+                     *           "role": "…",
+                     *           "coinsurer": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         memberships: components["schemas"]["Membership"][];
                     };
@@ -14700,6 +17807,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "…",
+                     *       "email": "…",
+                     *       "membership": {
+                     *         "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *         "tenantId": "…",
+                     *         "tenantName": "…",
+                     *         "role": "…",
+                     *         "coinsurer": "…"
+                     *       },
+                     *       "memberships": [
+                     *         {
+                     *           "id": "mbr_001jdq3v5k8e7trw0000000000",
+                     *           "tenantId": "…",
+                     *           "tenantName": "…",
+                     *           "role": "…",
+                     *           "coinsurer": "…"
+                     *         }
+                     *       ],
+                     *       "permissions": [
+                     *         "…"
+                     *       ],
+                     *       "business": {
+                     *         "on": "…",
+                     *         "isDemo": true
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         business: {
                             isDemo: boolean;
@@ -14763,6 +17899,7 @@ export interface operations {
     getApiStaffSettlementFiles: {
         parameters: {
             query?: {
+                /** @description 编号，以 imp_ 开头 · id, begins imp_ */
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
@@ -14779,6 +17916,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "importId": "imp_001jdq3v5k8e7trw0000000000",
+                     *           "fileName": "…",
+                     *           "format": "csv",
+                     *           "rowsTotal": 1,
+                     *           "rowsAccepted": 1,
+                     *           "rowsRepeated": 1,
+                     *           "rowsRefused": 1,
+                     *           "receivedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["SettlementFile"][];
                         next: string | null;
@@ -14855,6 +18009,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": "imp_001jdq3v5k8e7trw0000000000",
+                     *       "fileName": "…",
+                     *       "format": "csv",
+                     *       "rowsTotal": 1,
+                     *       "rowsAccepted": 1,
+                     *       "rowsRepeated": 1,
+                     *       "rowsRefused": 1,
+                     *       "receivedAt": "2025-11-20T01:30:00.000Z",
+                     *       "answers": [
+                     *         {
+                     *           "line": 1,
+                     *           "setlId": "…",
+                     *           "outcome": "accepted",
+                     *           "code": "…",
+                     *           "field": "…",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementFile"] & {
                         answers: {
                             code: string | null;
@@ -14950,6 +18129,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 编号，以 imp_ 开头 · id, begins imp_ */
                 importId: string;
             };
             cookie?: never;
@@ -14962,6 +18142,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": "imp_001jdq3v5k8e7trw0000000000",
+                     *       "fileName": "…",
+                     *       "format": "csv",
+                     *       "rowsTotal": 1,
+                     *       "rowsAccepted": 1,
+                     *       "rowsRepeated": 1,
+                     *       "rowsRefused": 1,
+                     *       "receivedAt": "2025-11-20T01:30:00.000Z",
+                     *       "answers": [
+                     *         {
+                     *           "line": 1,
+                     *           "setlId": "…",
+                     *           "outcome": "accepted",
+                     *           "code": "…",
+                     *           "field": "…",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementFile"] & {
                         answers: {
                             code: string | null;
@@ -15136,6 +18341,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -15210,6 +18420,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example … */
                 "application/json": string;
             };
         };
@@ -15220,6 +18431,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -15293,6 +18509,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example … */
                 "application/json": string;
             };
         };
@@ -15303,6 +18520,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "done": true
+                     *     }
+                     */
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
@@ -15374,6 +18596,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": "…",
+                 *       "person": {},
+                 *       "settlement": {},
+                 *       "used": {}
+                 *     }
+                 */
                 "application/json": {
                     person: {
                         [key: string]: unknown;
@@ -15396,6 +18626,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "explanation": {
+                     *         "setl_id": "…",
+                     *         "status": "payable",
+                     *         "payableFen": 12900,
+                     *         "burdenFen": 12900,
+                     *         "notCoveredFen": 12900,
+                     *         "benefits": [
+                     *           {
+                     *             "code": "…",
+                     *             "eligibleFen": 12900,
+                     *             "deductibleUsedFen": 12900,
+                     *             "payableFen": 12900,
+                     *             "reasons": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "clause": "…",
+                     *                 "text": "…"
+                     *               }
+                     *             ],
+                     *             "counters": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "kind": "eligible",
+                     *                 "ofFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "excluded": [
+                     *           {
+                     *             "feedetl_sn": "…",
+                     *             "code": "…",
+                     *             "clause": "…",
+                     *             "amountFen": 12900
+                     *           }
+                     *         ],
+                     *         "warnings": [
+                     *           {
+                     *             "code": "…",
+                     *             "field": "…",
+                     *             "text": "…"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "error": {
+                     *         "code": "…",
+                     *         "field": "…",
+                     *         "text": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         error: {
                             code: string;
@@ -15489,6 +18774,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "payments": [
+                 *         {
+                 *           "insuplc_admdvs": "…",
+                 *           "setl_id": "…",
+                 *           "paid_amt": "…",
+                 *           "paid_on": "2026-01-05"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     payments: {
                         insuplc_admdvs: string;
@@ -15510,6 +18807,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "answers": [
+                     *         {
+                     *           "insuplc_admdvs": "…",
+                     *           "setl_id": "…",
+                     *           "outcome": "booked",
+                     *           "code": "…",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         answers: {
                             code: string | null;
@@ -15622,6 +18935,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": "imp_001jdq3v5k8e7trw0000000000",
+                     *       "fileName": "…",
+                     *       "format": "csv",
+                     *       "rowsTotal": 1,
+                     *       "rowsAccepted": 1,
+                     *       "rowsRepeated": 1,
+                     *       "rowsRefused": 1,
+                     *       "receivedAt": "2025-11-20T01:30:00.000Z",
+                     *       "answers": [
+                     *         {
+                     *           "line": 1,
+                     *           "setlId": "…",
+                     *           "outcome": "accepted",
+                     *           "code": "…",
+                     *           "field": "…",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementFile"] & {
                         answers: {
                             code: string | null;
@@ -15730,6 +19068,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "insuplc_admdvs": "…",
+                     *       "setl_id": "…",
+                     *       "result": "received",
+                     *       "reason": {
+                     *         "code": "…",
+                     *         "text": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "psn_part_amt": "8000.00",
+                     *       "oth_pay": "8000.00",
+                     *       "psn_part_after": "8000.00",
+                     *       "explanation": {
+                     *         "setl_id": "…",
+                     *         "status": "payable",
+                     *         "payableFen": 12900,
+                     *         "burdenFen": 12900,
+                     *         "notCoveredFen": 12900,
+                     *         "benefits": [
+                     *           {
+                     *             "code": "…",
+                     *             "eligibleFen": 12900,
+                     *             "deductibleUsedFen": 12900,
+                     *             "payableFen": 12900,
+                     *             "reasons": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "clause": "…",
+                     *                 "text": "…"
+                     *               }
+                     *             ],
+                     *             "counters": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "kind": "eligible",
+                     *                 "ofFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "excluded": [
+                     *           {
+                     *             "feedetl_sn": "…",
+                     *             "code": "…",
+                     *             "clause": "…",
+                     *             "amountFen": 12900
+                     *           }
+                     *         ],
+                     *         "warnings": [
+                     *           {
+                     *             "code": "…",
+                     *             "field": "…",
+                     *             "text": "…"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementAnswer"];
                 };
             };
@@ -16122,6 +19524,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "insuplc_admdvs": "…",
+                     *       "setl_id": "…",
+                     *       "result": "received",
+                     *       "reason": {
+                     *         "code": "…",
+                     *         "text": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *       "psn_part_amt": "8000.00",
+                     *       "oth_pay": "8000.00",
+                     *       "psn_part_after": "8000.00",
+                     *       "explanation": {
+                     *         "setl_id": "…",
+                     *         "status": "payable",
+                     *         "payableFen": 12900,
+                     *         "burdenFen": 12900,
+                     *         "notCoveredFen": 12900,
+                     *         "benefits": [
+                     *           {
+                     *             "code": "…",
+                     *             "eligibleFen": 12900,
+                     *             "deductibleUsedFen": 12900,
+                     *             "payableFen": 12900,
+                     *             "reasons": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "clause": "…",
+                     *                 "text": "…"
+                     *               }
+                     *             ],
+                     *             "counters": [
+                     *               {
+                     *                 "code": "…",
+                     *                 "kind": "eligible",
+                     *                 "ofFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "excluded": [
+                     *           {
+                     *             "feedetl_sn": "…",
+                     *             "code": "…",
+                     *             "clause": "…",
+                     *             "amountFen": 12900
+                     *           }
+                     *         ],
+                     *         "warnings": [
+                     *           {
+                     *             "code": "…",
+                     *             "field": "…",
+                     *             "text": "…"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettlementAnswer"];
                 };
             };

@@ -3,6 +3,7 @@
 import type { Bilingual } from '@gongbao/kernel'
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import type { Realm } from '../principal/principal.ts'
+import { addExamples } from './examples.ts'
 import { problemSchema } from './problem.ts'
 import { isFileReturns, isRawBody, type RouteDef } from './route.ts'
 import { z } from './z.ts'
@@ -109,6 +110,7 @@ export function openApiDocument(app: Pick<OpenAPIHono, 'getOpenAPI31Document' | 
   )
   document.tags = [...used].map((name) => ({ name, 'x-displayName': TAGS[name] ?? name }))
   document.components = { ...document.components, securitySchemes: { ...schemes } }
+  addExamples(document.paths ?? {}, (document.components.schemas ?? {}) as Parameters<typeof addExamples>[1])
   return document
 }
 

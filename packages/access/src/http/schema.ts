@@ -25,7 +25,11 @@ export const idIn = <K extends IdKind>(kind: K) =>
       context.addIssue({ code: 'custom', message: say('编号不正确', 'not a known form of id').error })
       return z.NEVER
     })
-    .openapi({ type: 'string', example: `${ID_PREFIXES[kind]}_0${EXAMPLE_TAIL}` })
+    .openapi({
+      type: 'string',
+      description: `编号，以 ${ID_PREFIXES[kind]}_ 开头 · id, begins ${ID_PREFIXES[kind]}_`,
+      example: `${ID_PREFIXES[kind]}_0${EXAMPLE_TAIL}`,
+    })
 
 /** An id going out: handlers return the internal id, the edge writes its public form. */
 export const idOut = <K extends IdKind>(kind: K) =>
