@@ -1,4 +1,5 @@
 import { type Id, idOf, invariant, uuidv7From } from '@gongbao/kernel'
+import { type LateRows, writeLate } from './last-acts.ts'
 import { outboxTable } from './outbox.table.ts'
 import type { TenantTx } from './tenant-tx.ts'
 
@@ -17,7 +18,8 @@ const PAYLOAD = /^[A-Za-z0-9_.:/-]{1,120}$/
 const LOOKS_PERSONAL = /^(1\d{10}|\d{15}|\d{17}[\dXx])$/
 
 /**
- * Tells later packages what happened, in the transaction in which it happened: the relay hands it to the job queue after commit.
+ * Tells later packages what happened, in the transaction in which it happened: the relay hands it to the job queue after commit. The row is
+ * written as the transaction ends, with its other events.
  *
  * The payload carries ids, codes and dates only, since queues, logs and backups are read by more people than claims are (quality 36).
  *
@@ -30,18 +32,27 @@ export async function announce(tx: TenantTx, event: Announcement, options: Annou
     invariant(PAYLOAD.test(value) && !LOOKS_PERSONAL.test(value), `event ${type} may carry ids only: ${key}`)
   }
   const id = nextEventId()
-  await tx.db
-    .insert(outboxTable)
-    .values({
-      tenantId: tx.tenantId,
-      id,
-      type,
-      payload,
-      orderKey: options.order ?? null,
-      dedupeKey: options.dedupe ?? id,
-      announcedAt: tx.business.at,
-    })
-    .onConflictDoNothing({ target: [outboxTable.tenantId, outboxTable.dedupeKey] })
+  const row = {
+    tenantId: tx.tenantId,
+    id,
+    type,
+    payload,
+    orderKey: options.order ?? null,
+    dedupeKey: options.dedupe ?? id,
+    announcedAt: tx.business.at,
+  }
+  writeLate(tx, EVENTS, [row])
+}
+
+type NewEvent = Omit<typeof outboxTable.$inferSelect, 'relayedAt'>
+
+const EVENTS: LateRows<NewEvent> = {
+  // By key, so that two transactions that announce the same things meet on them in one order.
+  write: (tx, rows) =>
+    tx.db
+      .insert(outboxTable)
+      .values([...rows].sort((a, b) => (a.dedupeKey < b.dedupeKey ? -1 : a.dedupeKey > b.dedupeKey ? 1 : 0)))
+      .onConflictDoNothing({ target: [outboxTable.tenantId, outboxTable.dedupeKey] }),
 }
 
 let last = { ms: 0, count: 0 }

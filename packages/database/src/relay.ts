@@ -16,7 +16,7 @@ export interface OutboxEvent {
 type Row = { tenant_id: string; id: string; type: string; payload: Record<string, string>; order_key: string | null }
 
 /** Events per tenant and round, so that one city's hundred thousand do not keep another's waiting. */
-const ROUND = 200
+export const ROUND = 200
 
 /**
  * Hands waiting events to the queue, a round over all tenants; jobs and marks are one transaction, so an event is queued once.
@@ -29,9 +29,8 @@ export async function relayOnce(
   boss: PgBoss,
   subscriptions: readonly Subscription[],
 ): Promise<number> {
-  const tenants = await relay.sql<{ id: string }[]>`select id from tenant where status = 'active' order by id`
   let relayed = 0
-  for (const { id } of tenants) {
+  for (const id of await tenantsWaiting(relay)) {
     relayed += (await relay.sql.begin(async (sql) => {
       const events = await takeWaiting(sql, id)
       if (events.length === 0) return 0
@@ -41,6 +40,16 @@ export async function relayOnce(
     })) as number
   }
   return relayed
+}
+
+/** Active cities with events waiting: one small question each, all in one flight. */
+async function tenantsWaiting(relay: Database): Promise<string[]> {
+  const tenants = await relay.sql<{ id: string }[]>`select id from tenant where status = 'active' order by id`
+  const asked = tenants.map(
+    ({ id }) => relay.sql`select where exists (select from outbox where tenant_id = ${id} and relayed_at is null)`,
+  )
+  const answers = await Promise.all(asked)
+  return tenants.flatMap(({ id }, at) => (answers[at]!.length > 0 ? [id] : []))
 }
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { Database } from './connect.ts'
 import { DEAD_QUEUE, openBoss, queueOf, registerQueues, type Subscription } from './jobs.ts'
-import { type OutboxEvent, purgeOutbox, relayOnce } from './relay.ts'
+import { type OutboxEvent, purgeOutbox, ROUND, relayOnce } from './relay.ts'
 
 export interface JobsOptions {
   /** Pool of the relay role; `relayUrl` is the same role's URL, for the queue's own connections. */
@@ -20,7 +20,11 @@ export interface RunningJobs {
   stop(): Promise<void>
 }
 
+/** Between rounds that find nothing. */
 const RELAY_PAUSE_MS = 150
+/** While there is traffic: what one step announces is seldom the last, and a person may be waiting for the end of it. */
+const RELAY_BUSY_PAUSE_MS = 40
+const RELAY_BUSY_FOR_MS = 1_000
 const PURGE_EVERY_MS = 3_600_000
 /** Jobs of one city worked at once in one queue. While a city fills them, whoever fetches next passes it over for the others. */
 const CITY_CONCURRENCY = 16
@@ -76,10 +80,12 @@ async function workQueue(boss: PgBoss, subscription: Subscription, { onError }: 
 
 async function relayUntil(signal: AbortSignal, boss: PgBoss, options: JobsOptions): Promise<void> {
   let purgedAt = Date.now()
+  let busyAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted) {
     try {
       const relayed = await relayOnce(options.relay, boss, options.subscriptions)
-      if (relayed > 0) continue
+      if (relayed > 0) busyAt = performance.now()
+      if (relayed >= ROUND) continue
       if (Date.now() - purgedAt > PURGE_EVERY_MS) {
         await purgeOutbox(options.relay)
         purgedAt = Date.now()
@@ -87,6 +93,7 @@ async function relayUntil(signal: AbortSignal, boss: PgBoss, options: JobsOption
     } catch (error) {
       options.onError(error, {})
     }
-    await sleep(RELAY_PAUSE_MS, undefined, { signal }).catch(() => {})
+    const isBusy = performance.now() - busyAt < RELAY_BUSY_FOR_MS
+    await sleep(isBusy ? RELAY_BUSY_PAUSE_MS : RELAY_PAUSE_MS, undefined, { signal }).catch(() => {})
   }
 }

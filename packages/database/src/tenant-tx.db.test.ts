@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type TenantId } from '@gongbao/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedTenant, type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
-import { announce, inTenant, outboxTable, type TenantTx } from './index.ts'
+import { announce, beforeCommit, inTenant, type LateRows, outboxTable, type TenantTx, writeLate } from './index.ts'
 
 let database: TestDatabase
 let alpha: TenantId
@@ -90,12 +90,48 @@ describe('inTenant', () => {
       Array.from({ length: 80 }, (_, at) =>
         inTenant(database.app_rw, at % 2 ? alpha : beta, async (tx) => {
           await announce(tx, { type: 'thing.happened', id: String(at) })
-          const rows = await tx.sql`select distinct tenant_id from outbox`
+          await tx.sql`insert into idempotency_key (tenant_id, client, key, request_hash, created_at)
+            values (${tx.tenantId}, 'meet', ${String(at)}, ${Buffer.of(at)}, now())`
+          const rows = await tx.sql`
+            select distinct tenant_id from outbox union select tenant_id from idempotency_key where client = 'meet'`
           return rows.map((row) => row.tenant_id).join() === tx.tenantId
         }),
       ),
     )
     expect(seen.every(Boolean)).toBe(true)
+  })
+})
+
+describe('what a transaction does last', () => {
+  const written: string[][] = []
+  const kind: LateRows<string> = { write: async (_tx, rows) => void written.push([...rows]) }
+
+  test('rows written late go out together, at most 500 at once, also those that a last act adds', async () => {
+    await inTenant(database.app_rw, alpha, async (tx) => {
+      writeLate(tx, kind, ['a', 'b'])
+      writeLate(tx, kind, ['c'])
+      beforeCommit(tx, async () => writeLate(tx, kind, ['later']))
+      expect(written).toEqual([])
+    })
+    await inTenant(database.app_rw, alpha, async (tx) => {
+      writeLate(
+        tx,
+        kind,
+        Array.from({ length: 501 }, (_, at) => String(at)),
+      )
+    })
+    expect(written.map((rows) => rows.length)).toEqual([3, 1, 500, 1])
+    expect(written[0]).toEqual(['a', 'b', 'c'])
+  })
+
+  test('one that fails takes the whole transaction with it, and its cause is told', async () => {
+    const before = await count(alpha)
+    const failing = inTenant(database.app_rw, alpha, async (tx) => {
+      await announce(tx, { type: 'thing.happened', id: 'lost' })
+      beforeCommit(tx, () => tx.sql`select no_such_column from outbox`)
+    })
+    await expect(failing).rejects.toThrow('no_such_column')
+    expect(await count(alpha)).toBe(before)
   })
 })
 

@@ -4,12 +4,15 @@ import { businessMoment, isRefusal, parseTenantId } from '@gongbao/kernel'
 import type postgres from 'postgres'
 import { readInstant } from './columns.ts'
 import { type Database, type Drizzle, drizzleOver } from './connect.ts'
+import { hasEnded, runLastActs, willEnd } from './last-acts.ts'
 
 /** An open transaction of one tenant. `db` and `sql` speak through the same connection; nothing here outlives the transaction. */
 export interface TenantTx {
   readonly tenantId: TenantId
   /** The moment this transaction decides by: the database's clock plus the tenant's demo offset, read once. */
   readonly business: BusinessMoment
+  /** How far `business` runs ahead of the wall, in seconds: 0 but for a demo. */
+  readonly clockOffsetSeconds: number
   readonly db: Drizzle
   readonly sql: postgres.TransactionSql
 }
@@ -21,16 +24,6 @@ export interface InTenantOptions {
 }
 
 const inside = new AsyncLocalStorage<TenantId>()
-
-const finishers = new WeakMap<TenantTx, Array<() => Promise<void>>>()
-
-/**
- * Has `finish` run as the last act of the transaction, just before it commits. For what must be locked late and in one order, such as the
- * ledger's balances: taken one by one during the work, two transactions could wait for each other.
- */
-export function beforeCommit(tx: TenantTx, finish: () => Promise<void>): void {
-  finishers.set(tx, [...(finishers.get(tx) ?? []), finish])
-}
 
 /** Carries a refusal out through the driver, which rolls back on a throw only. */
 class RolledBack extends Error {
@@ -62,10 +55,14 @@ export async function inTenant<T>(
     return (await inside.run(tenantId, () =>
       database.sql.begin(beginOptions(options), async (sql) => {
         const tx = await openTenant(sql, tenantId)
-        const result = await fn(tx)
-        if (isRefusal(result)) throw new RolledBack(result)
-        for (const finish of finishers.get(tx) ?? []) await finish()
-        return result
+        try {
+          const result = await fn(tx)
+          if (isRefusal(result)) throw new RolledBack(result)
+          await runLastActs(tx)
+          return result
+        } finally {
+          hasEnded(sql)
+        }
       }),
     )) as T
   } catch (error) {
@@ -82,11 +79,14 @@ export function insideTransaction(): boolean {
 async function openTenant(sql: postgres.TransactionSql, tenantId: TenantId): Promise<TenantTx> {
   // Two statements, one flight: the second waits in the pipe behind the first.
   const scope = sql.unsafe(`set local app.tenant_id = '${tenantId}'`)
-  const clock = sql<{ at: string }[]>`
-    select clock_timestamp() + make_interval(secs => clock_offset_seconds) as at from tenant where id = ${tenantId}`
+  const clock = sql<{ at: string; ahead: number }[]>`
+    select clock_timestamp() + make_interval(secs => clock_offset_seconds) as at, clock_offset_seconds as ahead
+    from tenant where id = ${tenantId}`
   const [, [moment]] = await Promise.all([scope.execute(), clock.execute()])
   if (!moment) throw new Error(`inTenant: no such tenant: ${tenantId}`)
-  return { tenantId, business: businessMoment(readInstant(moment.at)), db: drizzleOver(sql), sql }
+  willEnd(sql)
+  const business = businessMoment(readInstant(moment.at))
+  return { tenantId, business, clockOffsetSeconds: moment.ahead, db: drizzleOver(sql), sql }
 }
 
 function beginOptions(options: InTenantOptions): string {

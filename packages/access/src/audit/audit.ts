@@ -1,4 +1,4 @@
-import type { TenantTx } from '@gongbao/database'
+import { type LateRows, type TenantTx, together, writeLate } from '@gongbao/database'
 import { invariant, newId } from '@gongbao/kernel'
 import { keyRing } from '../fields/keys.ts'
 import type { Actor } from '../principal/principal.ts'
@@ -18,7 +18,7 @@ const CODE = /^[A-Za-z0-9_.:,/ +-]{0,200}$/
 const LOOKS_PERSONAL = /(^|[^0-9A-Za-z])(1[3-9]\d{9}|\d{17}[\dXx])($|[^0-9A-Za-z])/
 
 /**
- * Writes who did what to what, in the transaction in which it was done (quality 37). Reads of medical data are acts too.
+ * Writes who did what to what, in the transaction in which it was done (quality 37), as that ends. Reads of medical data are acts too.
  *
  * `detail` holds ids, codes and counts only: the trail is read by people who may not read claims.
  *
@@ -27,11 +27,19 @@ const LOOKS_PERSONAL = /(^|[^0-9A-Za-z])(1[3-9]\d{9}|\d{17}[\dXx])($|[^0-9A-Za-z
 export async function audit(tx: TenantTx, actor: Actor, ...entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return
   invariant(actor.tenantId === null || actor.tenantId === tx.tenantId, 'an actor of one city does not act in another')
-  const rows = entries.map((entry) => rowOf(tx, actor, entry))
-  await Promise.all([
-    tx.db.insert(auditRowTable).values(rows),
-    tx.db.insert(auditPendingTable).values(rows.map(({ tenantId, id }) => ({ tenantId, id }))),
-  ])
+  writeLate(
+    tx,
+    TRAIL,
+    entries.map((entry) => rowOf(tx, actor, entry)),
+  )
+}
+
+const TRAIL: LateRows<AuditRow> = {
+  write: (tx, rows) =>
+    together(
+      tx.db.insert(auditRowTable).values([...rows]),
+      tx.db.insert(auditPendingTable).values(rows.map(({ tenantId, id }) => ({ tenantId, id }))),
+    ),
 }
 
 function rowOf(tx: TenantTx, actor: Actor, entry: AuditEntry): AuditRow {
