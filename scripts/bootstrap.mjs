@@ -46,11 +46,10 @@ function main(command, rest) {
 function installWhenStale() {
   const wanted = fingerprint()
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return
-  if (treeMatchesLock()) {
-    npm(['run', '--silent', 'postinstall'])
-  } else {
+  // A patch that was changed does not go onto a package that carries the one before it: then all is installed anew.
+  if (!treeMatchesLock() || !npm(['run', '--silent', 'postinstall'])) {
     say('Installing dependencies / 正在安装依赖 (npm ci) …')
-    npm(['ci', '--no-audit', '--no-fund', '--prefer-offline'])
+    if (!npm(['ci', '--no-audit', '--no-fund', '--prefer-offline'])) fail('npm ci failed / 安装失败')
   }
   writeFileSync(MARK, wanted)
 }
@@ -78,6 +77,7 @@ function treeMatchesLock() {
   )
 }
 
+/** @returns whether it ended well */
 function npm(args) {
   // Inside `npm run` npm names itself; else the one on PATH is meant.
   const own = process.env.npm_execpath
@@ -86,7 +86,7 @@ function npm(args) {
     stdio: 'inherit',
     shell: program === 'npm' && process.platform === 'win32',
   })
-  if (done.status !== 0) fail(`npm ${args[0]} failed / 安装失败`)
+  return done.status === 0
 }
 
 /** The pinned Node, or the machine's own when it is new enough. */
