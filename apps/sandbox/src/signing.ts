@@ -1,5 +1,15 @@
 /** The signatures and ciphers of the outside parties, written apart from our own clients so that each side checks the other. */
-import { createCipheriv, createHmac, randomBytes, sign, timingSafeEqual, verify } from 'node:crypto'
+import {
+  createCipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto'
 
 /** The text a request signature covers (WeChat Pay APIv3; our HMAC parties use the same shape). */
 export function requestMessage(method: string, target: string, timestamp: string, nonce: string, body: string): string {
@@ -11,12 +21,22 @@ export function answerMessage(timestamp: string, nonce: string, body: string): s
   return `${timestamp}\n${nonce}\n${body}\n`
 }
 
+/** Keys read once: a PEM takes longer to read than to sign with. */
+const keys = new Map<string, KeyObject>()
+
+function keyOf(pem: string, read: (pem: string) => KeyObject): KeyObject {
+  const key = keys.get(pem) ?? read(pem)
+  keys.set(pem, key)
+  return key
+}
+
 export function rsaSign(message: string, privateKeyPem: string): string {
-  return sign('sha256', Buffer.from(message), privateKeyPem).toString('base64')
+  return sign('sha256', Buffer.from(message), keyOf(privateKeyPem, createPrivateKey)).toString('base64')
 }
 
 export function rsaVerify(message: string, signature: string, publicKeyPem: string): boolean {
-  return verify('sha256', Buffer.from(message), publicKeyPem, Buffer.from(signature, 'base64'))
+  const key = keyOf(publicKeyPem, createPublicKey)
+  return verify('sha256', Buffer.from(message), key, Buffer.from(signature, 'base64'))
 }
 
 export function hmacSign(message: string, secret: string): string {

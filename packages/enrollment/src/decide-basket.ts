@@ -1,5 +1,5 @@
 /** Who of a basket may enroll, at what price, and why: read once, decided by the plan's own rules. Quotes and orders share it. */
-import type { TenantTx } from '@gongbao/database'
+import { type TenantTx, together } from '@gongbao/database'
 import { type Fen, type Id, isRefusal, isWithin, type Refusal, refuse, sumFen } from '@gongbao/kernel'
 import {
   decideEligibility,
@@ -11,7 +11,7 @@ import {
 } from '@gongbao/program'
 import { cityOf, planCovering, planOnSale, type RegisteredCity, type RegisteredPlan } from '@gongbao/register'
 import { householdWith, type Profile, readProfiles } from '@gongbao/residents'
-import { policiesOfPersons } from './enrollment.store.ts'
+import { type Policy, policiesOfPersons } from './enrollment.store.ts'
 import { factsOf, healthOf } from './facts.rules.ts'
 import { type History, historyOf } from './history.rules.ts'
 import { type Proof, proofsFor } from './proofs.rules.ts'
@@ -60,32 +60,53 @@ export async function decideBasket(
   personIds: readonly PersonId[],
   level?: string,
 ): Promise<Basket | Refusal> {
-  const household = await householdWith(tx, accountId, personIds)
+  const [household, onSale] = await together(householdWith(tx, accountId, personIds), planOnSale(tx))
   if (isRefusal(household)) return household
-  const sale = (await planOnSale(tx)) ?? (await planCovering(tx, tx.business.on))
+  const sale = onSale ?? (await planCovering(tx, tx.business.on))
   if (!sale) return refuse('WINDOW_CLOSED', { zh: '目前没有可以办理的方案', en: 'No plan is open now' })
   const chosen = sale.plan.levels.find(({ code }) => code === (level ?? sale.plan.levels[0]!.code))
   if (!chosen) return refuse('INVALID_INPUT', { zh: '没有这个保障档次', en: 'No such level' }, { field: 'level' })
   const profiles = [...new Set(personIds)].map((id) => household.profiles.get(id)!)
-  return decideProfiles(tx, sale, chosen.code, profiles)
+  return decideProfiles(tx, sale, chosen.code, profiles, await readAround(tx, profiles, household.profiles))
+}
+
+/** What decisions about some profiles rest on besides these. */
+export interface Around {
+  readonly city: RegisteredCity
+  readonly parents: ReadonlyMap<PersonId, Profile>
+  /** Those of the profiles and of their parents, of every plan year. */
+  readonly policies: readonly Policy[]
+}
+
+/** Reads it for all of them at once. @param known profiles read already */
+export async function readAround(
+  tx: TenantTx,
+  profiles: readonly Profile[],
+  known: ReadonlyMap<PersonId, Profile>,
+): Promise<Around> {
+  const parentIds = [...new Set(profiles.flatMap(({ parentIds: ids }) => ids))]
+  const personIds = [...new Set([...profiles.map(({ person }) => person.id), ...parentIds])]
+  const [city, parents, policies] = await together(
+    cityOf(tx),
+    readProfiles(tx, parentIds, known),
+    policiesOfPersons(tx, personIds),
+  )
+  return { city, parents, policies }
 }
 
 /** The same for profiles already read, whoever's they are: also when a free child's price is judged again. */
-export async function decideProfiles(
-  tx: TenantTx,
+export function decideProfiles(
+  tx: Pick<TenantTx, 'business'>,
   sale: RegisteredPlan,
   level: string,
   profiles: readonly Profile[],
-): Promise<Basket> {
-  const city = await cityOf(tx)
+  { city, parents, policies }: Around,
+): Basket {
   const { plan } = sale
   const planYear = planYearOf(plan)
   const inWindow = isWithin(tx.business.on, windowOf(plan))
   const applying = { city: city.city, plan, level, on: tx.business.on }
   const when = inWindow ? 'inside-window' : 'outside-window'
-  const parentIds = [...new Set(profiles.flatMap(({ parentIds: ids }) => ids))]
-  const parents = await readProfiles(tx, parentIds)
-  const policies = await policiesOfPersons(tx, [...profiles.map(({ person }) => person.id), ...parentIds])
   const isCovered = (id: PersonId) => policies.some((policy) => policy.personId === id && policy.planYear === planYear)
   const historyFor = (profile: Profile) =>
     historyOf(

@@ -3,7 +3,8 @@ import { type Actor, audit } from '@gongbao/access'
 import { announce, type TenantTx } from '@gongbao/database'
 import { isRefusal, type Refusal } from '@gongbao/kernel'
 import { requestRefund } from '@gongbao/payments'
-import { dueOrderOf, lockOrder, type Policy, paymentsOf, saveCancelled, saveOrderStatus } from './enrollment.store.ts'
+import { dueOrdersOf, paymentsOf } from './due-orders.store.ts'
+import { lockOrder, type Policy, saveCancelled, saveOrderStatus } from './enrollment.store.ts'
 import { type FallenDue, rejudgeMinorsOf } from './rejudge-minors.ts'
 
 /**
@@ -28,12 +29,12 @@ export async function endPolicy(
   const detail = { refundFen: policy.premiumFen, why }
   await audit(tx, actor, { action: 'policy.cancelled', subjectKind: 'policy', subjectId: policy.id, detail })
   await announce(tx, { type: 'policy.cancelled', policyId: policy.id }, { order: policy.personId })
-  return rejudgeMinorsOf(tx, policy.personId, policy.planYear)
+  return rejudgeMinorsOf(tx, [policy.personId], policy.planYear)
 }
 
 /** Ends the order that waits for a policy's price; money already on its way for it goes back (`settleOrder`). */
 export async function endDueOrder(tx: TenantTx, policyId: Policy['id']): Promise<void> {
-  const due = await dueOrderOf(tx, policyId)
+  const due = (await dueOrdersOf(tx, [policyId])).get(policyId)
   const order = due ? await lockOrder(tx, due) : null
   if (order?.status === 'waiting-for-payment') await saveOrderStatus(tx, order.id, 'cancelled')
 }

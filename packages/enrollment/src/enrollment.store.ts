@@ -1,6 +1,6 @@
 /** Orders, their lines and policies in their tables; nobody else touches these. */
-import type { TenantTx } from '@gongbao/database'
-import { type Fen, type Id, invariant } from '@gongbao/kernel'
+import { type TenantTx, together } from '@gongbao/database'
+import type { Fen, Id } from '@gongbao/kernel'
 import type { Holder } from '@gongbao/residents'
 import { and, asc, desc, eq, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
 import { type OrderStatus, orderLineTable, orderTable, policyTable } from './enrollment.table.ts'
@@ -34,14 +34,25 @@ export async function lockOrder(tx: TenantTx, id: Id<'order'>): Promise<Order | 
   return row ?? null
 }
 
+/** An order with its lines. */
+export interface LinedOrder {
+  readonly order: Order
+  readonly lines: readonly OrderLine[]
+}
+
 /**
  * The order, locked, to end or settle it. A policy whose price it carries is locked before it, in the order in which everyone locks the two.
  */
-export async function lockForSettling(tx: TenantTx, id: Id<'order'>): Promise<Order | null> {
-  const order = await readOrder(tx, id)
-  if (order?.kind !== 'price-due') return order && lockOrder(tx, id)
-  for (const { amendsPolicyId } of await linesOf(tx, [id])) if (amendsPolicyId) await lockPolicy(tx, amendsPolicyId)
-  return lockOrder(tx, id)
+export async function lockForSettling(tx: TenantTx, id: Id<'order'>): Promise<LinedOrder | null> {
+  const isPlain = and(orderIs(tx, id), eq(orderTable.kind, 'enrollment'))
+  const [[plain], lines] = await together(
+    tx.db.select().from(orderTable).where(isPlain).for('update'),
+    linesOf(tx, [id]),
+  )
+  if (plain) return { order: plain, lines }
+  for (const { amendsPolicyId } of lines) if (amendsPolicyId) await lockPolicy(tx, amendsPolicyId)
+  const order = await lockOrder(tx, id)
+  return order && { order, lines }
 }
 
 /** @param servedBy the collection that paid for it, when one did */
@@ -138,12 +149,19 @@ export async function readPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy
 }
 
 export async function lockPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy | null> {
-  const [row] = await tx.db
+  const [row] = await lockPolicies(tx, [id])
+  return row ?? null
+}
+
+/** Policies, locked one after the other in the order of their ids. */
+export async function lockPolicies(tx: TenantTx, ids: readonly Id<'policy'>[]): Promise<Policy[]> {
+  if (ids.length === 0) return []
+  return tx.db
     .select()
     .from(policyTable)
-    .where(policyWhere(tx, eq(policyTable.id, id)))
+    .where(policyWhere(tx, inArray(policyTable.id, [...ids])))
+    .orderBy(asc(policyTable.id))
     .for('update')
-  return row ?? null
 }
 
 /** Holds the live policies of some persons as they are until this transaction ends: none of them can be cancelled meanwhile. */
@@ -179,61 +197,27 @@ export async function savePremium(tx: TenantTx, id: Id<'policy'>, premiumFen: Fe
     .where(policyWhere(tx, eq(policyTable.id, id)))
 }
 
-/** The live policy of a person whose cover includes a day, if any. */
+/** The live policy of a person in a plan year, if any. */
 export async function livePolicy(tx: TenantTx, personId: Id<'person'>, planYear: number): Promise<Policy | null> {
-  const [row] = await tx.db
+  return (await livePolicies(tx, [personId], planYear))[0] ?? null
+}
+
+/** The live policies of persons in a plan year. */
+export async function livePolicies(
+  tx: TenantTx,
+  personIds: readonly Id<'person'>[],
+  planYear: number,
+): Promise<Policy[]> {
+  if (personIds.length === 0) return []
+  return tx.db
     .select()
     .from(policyTable)
     .where(
       policyWhere(
         tx,
-        eq(policyTable.personId, personId),
+        inArray(policyTable.personId, [...personIds]),
         eq(policyTable.planYear, planYear),
         eq(policyTable.status, 'live'),
-      ),
-    )
-  return row ?? null
-}
-
-/** The order that waits for a child's price that fell due, if any. */
-export async function dueOrderOf(tx: TenantTx, policyId: Id<'policy'>): Promise<Id<'order'> | null> {
-  const [row] = await amending(tx, policyId, 'waiting-for-payment')
-  return row?.id ?? null
-}
-
-/** What was paid for a policy, by collection: its own order's line, then every price that fell due and was paid. */
-export async function paymentsOf(
-  tx: TenantTx,
-  policy: Policy,
-): Promise<{ collectionId: Id<'collection'>; amountFen: Fen }[]> {
-  const first = await readOrder(tx, policy.orderId)
-  const own = (await linesOf(tx, [policy.orderId])).find(({ personId }) => personId === policy.personId)
-  const parts = [
-    { servedBy: first?.servedBy ?? null, amountFen: own!.amountFen },
-    ...(await amending(tx, policy.id, 'completed')),
-  ]
-  return parts
-    .filter(({ amountFen }) => amountFen > 0)
-    .map(({ servedBy, amountFen }) => {
-      invariant(servedBy, 'a premium was paid by a collection')
-      return { collectionId: servedBy, amountFen }
-    })
-}
-
-function amending(tx: TenantTx, policyId: Id<'policy'>, status: OrderStatus) {
-  return tx.db
-    .select({ id: orderTable.id, servedBy: orderTable.servedBy, amountFen: orderLineTable.amountFen })
-    .from(orderLineTable)
-    .innerJoin(
-      orderTable,
-      and(eq(orderTable.tenantId, orderLineTable.tenantId), eq(orderTable.id, orderLineTable.orderId)),
-    )
-    .where(
-      and(
-        eq(orderLineTable.tenantId, tx.tenantId),
-        eq(orderTable.tenantId, tx.tenantId),
-        eq(orderLineTable.amendsPolicyId, policyId),
-        eq(orderTable.status, status),
       ),
     )
 }

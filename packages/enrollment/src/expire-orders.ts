@@ -3,7 +3,7 @@ import { announce, type Database, inTenant, type TenantTx } from '@gongbao/datab
 import { type Id, invariant, isRefusal, type TenantId } from '@gongbao/kernel'
 import { collectionsOf } from '@gongbao/payments'
 import { endPolicy } from './end-policy.ts'
-import { linesOf, lockForSettling, lockPolicy, overdueOrders, saveOrderStatus } from './enrollment.store.ts'
+import { lockForSettling, lockPolicy, overdueOrders, saveOrderStatus } from './enrollment.store.ts'
 import { enrollmentActor } from './system-actor.ts'
 
 /**
@@ -25,14 +25,15 @@ export async function expireOrders(
 }
 
 async function expireOrder(tx: TenantTx, id: Id<'order'>): Promise<void> {
-  const order = await lockForSettling(tx, id)
-  if (order?.status !== 'waiting-for-payment') return
+  const found = await lockForSettling(tx, id)
+  if (found?.order.status !== 'waiting-for-payment') return
+  const { order, lines } = found
   if (order.kind === 'price-due' && (await mayStillBePaid(tx, id))) return
   await saveOrderStatus(tx, id, 'expired')
   const actor = enrollmentActor(tx)
   await audit(tx, actor, { action: 'order.expired', subjectKind: 'order', subjectId: id })
   await announce(tx, { type: 'order.expired', orderId: id }, { order: id })
-  for (const { amendsPolicyId } of await linesOf(tx, [id])) {
+  for (const { amendsPolicyId } of lines) {
     const policy = amendsPolicyId ? await lockPolicy(tx, amendsPolicyId) : null
     if (policy?.status !== 'live') continue
     const ended = await endPolicy(tx, actor, policy, 'price-not-paid')

@@ -1,25 +1,26 @@
 import { audit } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
+import { announce, type TenantTx, together } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
 import { bindContract } from '@gongbao/register'
 import { readParents } from '@gongbao/residents'
 import {
   holdPolicies,
   insertPolicies,
-  linesOf,
   type Order,
   type OrderLine,
   type Policy,
   saveOrderStatus,
 } from './enrollment.store.ts'
 import { policyNoOf } from './policy-no.rules.ts'
-import { rejudgeMinor, rejudgeMinorsOf } from './rejudge-minors.ts'
+import { rejudgeMinorsOf } from './rejudge-minors.ts'
 import { enrollmentActor } from './system-actor.ts'
+
+type Line = Omit<OrderLine, 'orderId'>
 
 export interface Issued {
   readonly policies: readonly Policy[]
   /** Lines whose insured holds a live policy already: their money goes back. */
-  readonly covered: readonly OrderLine[]
+  readonly covered: readonly Line[]
 }
 
 /**
@@ -28,8 +29,12 @@ export interface Issued {
  *
  * @param paidBy the collection that paid; none for a free order
  */
-export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'collection'>): Promise<Issued> {
-  const lines = await linesOf(tx, [order.id])
+export async function issuePolicies(
+  tx: TenantTx,
+  order: Order,
+  lines: readonly Line[],
+  paidBy?: Id<'collection'>,
+): Promise<Issued> {
   const minors = lines.filter(({ decision }) => decision.facts.age < 18 && decision.facts.knownParents > 0)
   const parents = await readParents(
     tx,
@@ -42,8 +47,11 @@ export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'col
   )
   const written = new Set(policies.map(({ personId }) => personId))
   const covered = lines.filter(({ personId }) => !written.has(personId))
-  await saveOrderStatus(tx, order.id, policies.length > 0 ? 'completed' : 'refunded', paidBy)
-  if (policies.length > 0) await bindContract(tx, order.planVersionId)
+  const isIssued = policies.length > 0
+  await together(
+    saveOrderStatus(tx, order.id, isIssued ? 'completed' : 'refunded', paidBy),
+    isIssued ? bindContract(tx, order.planVersionId) : null,
+  )
   for (const { id, personId } of policies)
     await announce(tx, { type: 'policy.issued', policyId: id, orderId: order.id }, { order: personId })
   const entries = policies.map(({ id }) => ({
@@ -59,13 +67,13 @@ export async function issuePolicies(tx: TenantTx, order: Order, paidBy?: Id<'col
 
 /** Since the order was priced, a parent may have left (the child's price falls due) or, with these very policies, come back (it no longer does). */
 async function rejudge(tx: TenantTx, policies: readonly Policy[], minors: ReadonlySet<Id<'person'>>): Promise<void> {
-  for (const { id, personId, planYear } of policies) {
-    if (minors.has(personId)) await rejudgeMinor(tx, id)
-    else await rejudgeMinorsOf(tx, personId, planYear)
-  }
+  const isMinor = ({ personId }: Policy) => minors.has(personId)
+  const adults = policies.filter((policy) => !isMinor(policy)).map(({ personId }) => personId)
+  const own = policies.filter(isMinor).map(({ id }) => id)
+  await rejudgeMinorsOf(tx, adults, policies[0]?.planYear ?? 0, own)
 }
 
-function policyOf(tx: TenantTx, order: Order, line: OrderLine): Policy {
+function policyOf(tx: TenantTx, order: Order, line: Line): Policy {
   const id: Id<'policy'> = newId('policy')
   return {
     id,

@@ -1,5 +1,5 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
+import { announce, type TenantTx, together } from '@gongbao/database'
 import { type Fen, type Id, isRefusal, newId, type Refusal, refuse } from '@gongbao/kernel'
 import { noticeOf } from '@gongbao/register'
 import { saveConsents } from '@gongbao/residents'
@@ -34,17 +34,9 @@ export async function placeOrder(
   const refusal = refusalToOrder(basket, request)
   if (refusal) return refusal
   const order = orderOf(tx, actor.accountId, basket, request)
-  await insertOrder(
-    tx,
-    order,
-    basket.members.map((member) => lineOf(tx, basket, member)),
-  )
-  await saveConsents(
-    tx,
-    actor.accountId,
-    'enrollment',
-    basket.members.map(({ profile }) => profile.person.id),
-  )
+  const lines = basket.members.map((member) => lineOf(tx, basket, member))
+  const insured = basket.members.map(({ profile }) => profile.person.id)
+  await together(insertOrder(tx, order, lines), saveConsents(tx, actor.accountId, 'enrollment', insured))
   await audit(tx, actor, {
     action: 'order.placed',
     subjectKind: 'order',
@@ -53,7 +45,7 @@ export async function placeOrder(
   })
   await announce(tx, { type: 'order.placed', orderId: order.id }, { order: order.id })
   if (order.totalFen > 0) return order
-  const issued = await issuePolicies(tx, order)
+  const issued = await issuePolicies(tx, order, lines)
   if (issued.covered.length > 0) return refusalCovered()
   return { ...order, status: 'completed', endedAt: tx.business.at }
 }

@@ -6,8 +6,9 @@ import { refundsOf } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
 import { type Holder, maskCertificate, type Person, readPersons } from '@gongbao/residents'
 import { isCancellable } from './cancel-policy.ts'
+import { dueOrdersOf, paymentsOf } from './due-orders.store.ts'
 import type { policyView } from './enrollment.contract.ts'
-import { dueOrderOf, linesOf, type Policy, paymentsOf, readOrder } from './enrollment.store.ts'
+import { linesOf, type Policy, readOrder } from './enrollment.store.ts'
 import { isBoughtBy } from './read-own.ts'
 import { progressOf } from './refund.rules.ts'
 
@@ -72,7 +73,7 @@ async function policyViewOf(
 
 /** A price that fell due for a free child and waits to be paid (W4). */
 async function dueOf(tx: TenantTx, policy: Policy): Promise<PolicyView['due']> {
-  const id = policy.status === 'live' ? await dueOrderOf(tx, policy.id) : null
+  const id = policy.status === 'live' ? (await dueOrdersOf(tx, [policy.id])).get(policy.id) : null
   const order = id ? await readOrder(tx, id) : null
   return order ? { orderId: order.id, amountFen: order.totalFen, payBefore: order.payUntil } : null
 }

@@ -1,18 +1,18 @@
 /** A parent leaves or joins before cover: what a child's policy costs now (W4). The child stays covered while a price waits to be paid. */
 import { audit } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
+import { announce, type TenantTx, together } from '@gongbao/database'
 import { type Fen, fen, type Id, newId, startOf } from '@gongbao/kernel'
 import { planOfVersion } from '@gongbao/register'
-import { readChildren, readProfiles } from '@gongbao/residents'
-import { type BasketMember, decideProfiles } from './decide-basket.ts'
+import { readChildren, readFamilies } from '@gongbao/residents'
+import { type BasketMember, decideProfiles, readAround } from './decide-basket.ts'
 import { decidingReasons, namedPrice } from './decision.rules.ts'
+import { dueOrdersOf } from './due-orders.store.ts'
 import {
-  dueOrderOf,
   insertOrder,
   linesOf,
-  livePolicy,
+  livePolicies,
   lockOrder,
-  lockPolicy,
+  lockPolicies,
   type Order,
   type OrderLine,
   type Policy,
@@ -33,48 +33,68 @@ export interface FallenDue {
 /** How long a price that fell due may be paid, at most until cover starts. */
 const DAYS_TO_PAY = 7
 
-/** Judges the children of a person whose policy has just come or gone. */
-export async function rejudgeMinorsOf(tx: TenantTx, parentId: Id<'person'>, planYear: number): Promise<FallenDue[]> {
-  const links = await readChildren(tx, parentId)
+/**
+ * Judges the children of persons whose policies have just come or gone.
+ * @param own further policies of minors, whosever children they are
+ */
+export async function rejudgeMinorsOf(
+  tx: TenantTx,
+  parentIds: readonly Id<'person'>[],
+  planYear: number,
+  own: readonly Id<'policy'>[] = [],
+): Promise<FallenDue[]> {
+  const children = [...new Set((await readChildren(tx, parentIds)).map(({ fromId }) => fromId))]
+  const policies = await livePolicies(tx, children, planYear)
+  return rejudge(tx, [...new Set([...own, ...policies.map(({ id }) => id)])])
+}
+
+/**
+ * Compares what children's policies cost now with what was paid for them. What is missing waits as an order of its own, one at a time for each;
+ * when nothing is missing any more, that order ends. A price paid is never lowered. A policy's row is locked first, then the order that waits: as
+ * everywhere.
+ */
+async function rejudge(tx: TenantTx, policyIds: readonly Id<'policy'>[]): Promise<FallenDue[]> {
+  const locked = await lockPolicies(tx, policyIds)
+  const policies = locked.filter(({ status, coverFrom }) => status === 'live' && tx.business.on < coverFrom)
+  if (policies.length === 0) return []
+  const families = await readFamilies(
+    tx,
+    policies.map(({ personId }) => personId),
+  )
+  const profileOf = ({ personId }: Policy) => families.get(personId)!
+  const [around, waiting] = await together(
+    readAround(tx, policies.map(profileOf), families),
+    dueOrdersOf(
+      tx,
+      policies.map(({ id }) => id),
+    ),
+  )
   const due: FallenDue[] = []
-  for (const childId of links.map(({ fromId }) => fromId).sort()) {
-    const policy = await livePolicy(tx, childId, planYear)
-    if (policy) due.push(...(await rejudgeMinor(tx, policy.id)))
+  for (const policy of policies.sort((a, b) => (a.personId < b.personId ? -1 : 1))) {
+    const sale = await planOfVersion(tx, policy.planVersionId)
+    const member = decideProfiles(tx, sale, policy.level, [profileOf(policy)], around).members[0]!
+    const fallen = await settlePrice(tx, policy, member, waiting.get(policy.id))
+    if (fallen) due.push(fallen)
   }
   return due
 }
 
-/**
- * Compares what a child's policy costs now with what was paid for it. What is missing waits as an order of its own, one at a time; when nothing
- * is missing any more, that order ends. A price paid is never lowered. The policy's row is locked first, then the order that waits: as everywhere.
- */
-export async function rejudgeMinor(tx: TenantTx, policyId: Id<'policy'>): Promise<FallenDue[]> {
-  const policy = await lockPolicy(tx, policyId)
-  if (policy?.status !== 'live' || tx.business.on >= policy.coverFrom) return []
-  const sale = await planOfVersion(tx, policy.planVersionId)
-  const profile = (await readProfiles(tx, [policy.personId])).get(policy.personId)!
-  const member = (await decideProfiles(tx, sale, policy.level, [profile])).members[0]!
+async function settlePrice(
+  tx: TenantTx,
+  policy: Policy,
+  member: BasketMember,
+  waitingId: Id<'order'> | undefined,
+): Promise<FallenDue | null> {
   const missing = fen(Math.max(0, (member.price.amountFen ?? 0) - policy.premiumFen))
-  const waiting = await lockWaiting(tx, policyId)
-  if (waiting?.totalFen === missing) return []
+  const found = waitingId ? await lockOrder(tx, waitingId) : null
+  const waiting = found?.status === 'waiting-for-payment' ? found : null
+  if (waiting?.totalFen === missing) return null
   if (waiting) await saveOrderStatus(tx, waiting.id, 'cancelled')
-  if (missing === 0) return []
+  if (missing === 0) return null
   const order = await orderDue(tx, policy, member, missing)
-  return [
-    {
-      personId: policy.personId,
-      name: profile.person.name,
-      amountFen: missing,
-      orderId: order.id,
-      payBefore: order.payUntil,
-    },
-  ]
-}
-
-async function lockWaiting(tx: TenantTx, policyId: Id<'policy'>): Promise<Order | null> {
-  const id = await dueOrderOf(tx, policyId)
-  const order = id ? await lockOrder(tx, id) : null
-  return order?.status === 'waiting-for-payment' ? order : null
+  const { personId } = policy
+  const { name } = member.profile.person
+  return { personId, name, amountFen: missing, orderId: order.id, payBefore: order.payUntil }
 }
 
 async function orderDue(tx: TenantTx, policy: Policy, member: BasketMember, amountFen: Fen): Promise<Order> {

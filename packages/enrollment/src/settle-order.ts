@@ -1,8 +1,8 @@
 import { audit } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
+import { type TenantTx, together } from '@gongbao/database'
 import { type Fen, fen, type Id, invariant, isRefusal, type Refusal, sumFen } from '@gongbao/kernel'
 import { type RefundReason, readCollection, requestRefund } from '@gongbao/payments'
-import { linesOf, lockForSettling, type Order, readPolicy, saveOrderStatus, savePremium } from './enrollment.store.ts'
+import { type LinedOrder, lockForSettling, readPolicy, saveOrderStatus, savePremium } from './enrollment.store.ts'
 import { issuePolicies } from './issue-policies.ts'
 import { enrollmentActor } from './system-actor.ts'
 
@@ -16,9 +16,9 @@ export async function settleOrder(
   tx: TenantTx,
   news: { orderId: Id<'order'>; collectionId: Id<'collection'> },
 ): Promise<'issued' | 'refunded' | 'nothing' | Refusal> {
-  const order = await lockForSettling(tx, news.orderId)
-  const collection = await readCollection(tx, news.collectionId)
-  invariant(order && collection?.subjectId === order.id, 'a settled collection belongs to its order')
+  const [found, collection] = await together(lockForSettling(tx, news.orderId), readCollection(tx, news.collectionId))
+  invariant(found && collection?.subjectId === found.order.id, 'a settled collection belongs to its order')
+  const { order, lines } = found
   if (collection.state !== 'settled' || collection.refundAskedFen > 0) return 'nothing'
   const refuseMoney = (reason: RefundReason, amountFen: Fen = collection.amountFen) =>
     sendBack(tx, collection.id, amountFen, reason)
@@ -36,8 +36,8 @@ export async function settleOrder(
     subjectId: order.id,
     detail: { collectionId: collection.id },
   })
-  if (order.kind === 'price-due') return settleDue(tx, order, collection.id, refuseMoney)
-  const { covered } = await issuePolicies(tx, order, collection.id)
+  if (order.kind === 'price-due') return settleDue(tx, found, collection.id, refuseMoney)
+  const { covered } = await issuePolicies(tx, order, lines, collection.id)
   const surplus = sumFen(covered.map(({ amountFen }) => amountFen))
   if (surplus > 0) {
     const sent = await refuseMoney('already-covered', surplus)
@@ -54,11 +54,10 @@ async function sendBack(tx: TenantTx, collectionId: Id<'collection'>, amountFen:
 /** A child's price that fell due: the policy stands on, now paid. One that was cancelled meanwhile gets its money back. */
 async function settleDue(
   tx: TenantTx,
-  order: Order,
+  { order, lines: [line] }: LinedOrder,
   paidBy: Id<'collection'>,
   refuseMoney: (reason: RefundReason) => Promise<'refunded' | Refusal>,
 ) {
-  const [line] = await linesOf(tx, [order.id])
   const policy = line?.amendsPolicyId ? await readPolicy(tx, line.amendsPolicyId) : null
   if (!line || policy?.status !== 'live') {
     await saveOrderStatus(tx, order.id, 'refunded')

@@ -1,10 +1,10 @@
 import type { ResidentPrincipal } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
+import { type TenantTx, together } from '@gongbao/database'
 import { type Id, type Refusal, refuse } from '@gongbao/kernel'
 import { startCollection } from '@gongbao/payments'
 import { planOfVersion } from '@gongbao/register'
 import { readHolder } from '@gongbao/residents'
-import { linesOf, lockOrder, type Order, policiesOfPersons } from './enrollment.store.ts'
+import { linesOf, lockOrder, type Order, type OrderLine, policiesOfPersons } from './enrollment.store.ts'
 import { refusalCovered } from './place-order.ts'
 import { isBoughtBy, noSuchOrder } from './read-own.ts'
 
@@ -20,8 +20,10 @@ export async function startPayment(
   orderId: Id<'order'>,
   channel: string,
 ): Promise<{ collectionId: Id<'collection'> } | Refusal> {
-  const order = await lockOrder(tx, orderId)
-  if (!order || !isBoughtBy(await readHolder(tx, actor.accountId), order)) return noSuchOrder()
+  const [order, lines] = await together(lockOrder(tx, orderId), linesOf(tx, [orderId]))
+  // Mostly it is paid from the very phone it was placed on.
+  const isOwn = order?.accountId === actor.accountId
+  if (!order || !(isOwn || isBoughtBy(await readHolder(tx, actor.accountId), order))) return noSuchOrder()
   if (order.status !== 'waiting-for-payment')
     return refuse('STATE_FORBIDS', { zh: '该订单不在待支付状态', en: 'The order is not waiting for payment' })
   if (Temporal.Instant.compare(tx.business.at, order.payUntil) > 0) {
@@ -30,8 +32,8 @@ export async function startPayment(
       en: 'The time to pay has passed; please order again',
     })
   }
-  if (await isCovered(tx, order)) return refusalCovered()
-  const { plan } = await planOfVersion(tx, order.planVersionId)
+  const [covered, { plan }] = await together(isCovered(tx, order, lines), planOfVersion(tx, order.planVersionId))
+  if (covered) return refusalCovered()
   const { totalFen: amountFen, planYear, payUntil } = order
   const collection = await startCollection(tx, actor, {
     orderId,
@@ -44,9 +46,8 @@ export async function startPayment(
   return { collectionId: collection.id }
 }
 
-async function isCovered(tx: TenantTx, order: Order): Promise<boolean> {
+async function isCovered(tx: TenantTx, order: Order, lines: readonly OrderLine[]): Promise<boolean> {
   if (order.kind === 'price-due') return false
-  const lines = await linesOf(tx, [order.id])
   const policies = await policiesOfPersons(
     tx,
     lines.map(({ personId }) => personId),

@@ -1,6 +1,6 @@
 /** Collections and refunds in their tables. */
 import type { TenantTx } from '@gongbao/database'
-import type { Fen, Id } from '@gongbao/kernel'
+import { type Id, ZERO_FEN } from '@gongbao/kernel'
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import { collectionTable, refundTable } from './payments.table.ts'
 
@@ -51,21 +51,30 @@ export async function collectionsOf(tx: TenantTx, subjectId: string): Promise<Co
     .orderBy(asc(collectionTable.id))
 }
 
-/** Writes a collection unless an open one of its subject and channel stands. @returns whether it was written */
+/** Writes a collection unless an open one of its subject and channel stands. @returns the collection, or null when one stands */
 export async function insertCollection(
   tx: TenantTx,
   row: Omit<Collection, 'tenantId' | 'refundAskedFen' | 'queries' | 'createdAt'>,
-): Promise<boolean> {
+): Promise<Collection | null> {
+  const collection = { ...row, tenantId: tx.tenantId, createdAt: tx.business.at, refundAskedFen: ZERO_FEN, queries: 0 }
   const written = await tx.db
     .insert(collectionTable)
-    .values({ ...row, tenantId: tx.tenantId, createdAt: tx.business.at, refundAskedFen: 0 as Fen, queries: 0 })
+    .values(collection)
     .onConflictDoNothing()
     .returning({ id: collectionTable.id })
-  return written.length === 1
+  return written.length === 1 ? collection : null
 }
 
 export async function updateCollection(tx: TenantTx, id: Id<'collection'>, change: CollectionChange): Promise<void> {
   await tx.db.update(collectionTable).set(change).where(collectionIs(tx, id))
+}
+
+/** Keeps the channel's page of a collection just begun; one that has moved on meanwhile stays as it is. */
+export async function savePayPage(tx: TenantTx, id: Id<'collection'>, pageUrl: string): Promise<void> {
+  await tx.db
+    .update(collectionTable)
+    .set({ state: 'pending', pageUrl })
+    .where(and(collectionIs(tx, id), eq(collectionTable.state, 'created')))
 }
 
 /** Collections whose outcome is to be asked about by now, at most 100. */

@@ -1,6 +1,6 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
-import { type Id, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
+import { type TenantTx, together } from '@gongbao/database'
+import { type Id, invariant, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { hasThirdParent, linksOf, refusalOfAges } from './family.rules.ts'
 import {
   endLinks,
@@ -33,9 +33,9 @@ export async function addMember(
   await lockAccount(tx, actor.accountId)
   const household = await readMembers(tx, actor.accountId)
   const selfId = household.find((member) => member.relation === 'self')?.personId
-  const [self] = selfId ? await readPersons(tx, [selfId]) : []
-  if (!self) return proveSelfFirst()
-  const person = await settlePerson(tx, claim, known)
+  if (!selfId) return proveSelfFirst()
+  const [[self], person] = await together(readPersons(tx, [selfId]), settlePerson(tx, claim, known))
+  invariant(self, 'who signed in has a person')
   if (isRefusal(person)) return person
   const member = { personId: person.id, relation }
   const links = linksOf(member, household)
@@ -44,9 +44,11 @@ export async function addMember(
     refusalOfAges(relation, self.birthOn, person.birthOn) ??
     refusalOfPlace(household.length, person.id === self.id, hasThirdParent(await readParents(tx, children), links))
   if (refusal) return refusal
-  await saveMember(tx, actor.accountId, member)
-  await saveLinks(tx, actor.accountId, links)
-  await saveConsents(tx, actor.accountId, 'family', [person.id])
+  await together(
+    saveMember(tx, actor.accountId, member),
+    saveLinks(tx, actor.accountId, links),
+    saveConsents(tx, actor.accountId, 'family', [person.id]),
+  )
   await audit(tx, actor, { action: 'member.added', subjectKind: 'person', subjectId: person.id, detail: { relation } })
   return person
 }

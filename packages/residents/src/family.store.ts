@@ -122,9 +122,10 @@ export async function readParents(tx: TenantTx, childIds: readonly Id<'person'>[
   return linksWhere(tx, inArray(familyLinkTable.fromId, [...childIds]))
 }
 
-/** Parent links to a parent. */
-export async function readChildren(tx: TenantTx, parentId: Id<'person'>): Promise<Link[]> {
-  return linksWhere(tx, eq(familyLinkTable.toId, parentId))
+/** Parent links to parents. */
+export async function readChildren(tx: TenantTx, parentIds: readonly Id<'person'>[]): Promise<Link[]> {
+  if (parentIds.length === 0) return []
+  return linksWhere(tx, inArray(familyLinkTable.toId, [...parentIds]))
 }
 
 function linksWhere(tx: TenantTx, whom: ReturnType<typeof eq>): Promise<Link[]> {

@@ -1,5 +1,5 @@
 /** What later rooms may know of persons: enrollment for its facts, claims to find the insured. */
-import type { TenantTx } from '@gongbao/database'
+import { type TenantTx, together } from '@gongbao/database'
 import { type Id, type Refusal, refuse } from '@gongbao/kernel'
 import type { BasicCover } from './cover.rules.ts'
 import type { EvidenceFact } from './evidence.rules.ts'
@@ -18,23 +18,43 @@ export interface Profile {
   readonly waiting: readonly EvidenceFact[]
 }
 
-/** Profiles by id; unknown ids are left out. */
-export async function readProfiles(tx: TenantTx, ids: readonly Id<'person'>[]): Promise<Map<Id<'person'>, Profile>> {
-  const wanted = [...new Set(ids)]
-  const persons = await readPersons(tx, wanted)
-  const covers = new Map((await readCovers(tx, wanted)).map((cover) => [cover.personId, cover]))
-  const links = await readParents(tx, wanted)
-  const decisions = await readAcceptedFacts(tx, wanted)
+/** Profiles by id; unknown ids are left out. @param known read already in this transaction: taken as they are */
+export async function readProfiles(
+  tx: TenantTx,
+  ids: readonly Id<'person'>[],
+  known: ReadonlyMap<Id<'person'>, Profile> = new Map(),
+): Promise<Map<Id<'person'>, Profile>> {
+  const unread = [...new Set(ids)].filter((id) => !known.has(id))
+  const read = new Map((await readUnread(tx, unread)).map((profile) => [profile.person.id, profile]))
   return new Map(
-    persons.map((person) => {
-      const parentIds = links.filter((link) => link.fromId === person.id).map((link) => link.toId)
-      const own = decisions.filter(({ personId }) => personId === person.id)
-      const waiting = own.filter(({ state }) => state === 'submitted').map(({ fact }) => fact)
-      return [person.id, { person, cover: covers.get(person.id) ?? null, parentIds, proofs: proofsOf(own), waiting }]
+    ids.flatMap((id) => {
+      const profile = known.get(id) ?? read.get(id)
+      return profile ? [[id, profile] as const] : []
     }),
   )
 }
 
+/** Profiles of persons and of their parents. */
+export async function readFamilies(tx: TenantTx, ids: readonly Id<'person'>[]): Promise<Map<Id<'person'>, Profile>> {
+  const links = await readParents(tx, ids)
+  return readProfiles(tx, [...ids, ...links.map(({ toId }) => toId)])
+}
+
+async function readUnread(tx: TenantTx, ids: readonly Id<'person'>[]): Promise<Profile[]> {
+  const [persons, covers, links, decisions] = await together(
+    readPersons(tx, ids),
+    readCovers(tx, ids),
+    readParents(tx, ids),
+    readAcceptedFacts(tx, ids),
+  )
+  const coverOf = new Map(covers.map((cover) => [cover.personId, cover]))
+  return persons.map((person) => {
+    const parentIds = links.filter((link) => link.fromId === person.id).map((link) => link.toId)
+    const own = decisions.filter(({ personId }) => personId === person.id)
+    const waiting = own.filter(({ state }) => state === 'submitted').map(({ fact }) => fact)
+    return { person, cover: coverOf.get(person.id) ?? null, parentIds, proofs: proofsOf(own), waiting }
+  })
+}
 function proofsOf(decisions: readonly { fact: EvidenceFact; state: string }[]): Profile['proofs'] {
   const proofs: Partial<Record<EvidenceFact, boolean>> = {}
   for (const { fact, state } of decisions) {

@@ -1,5 +1,5 @@
 import { audit, type ResidentPrincipal } from '@gongbao/access'
-import type { TenantTx } from '@gongbao/database'
+import { type TenantTx, together } from '@gongbao/database'
 import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { readMembers, saveConsents, saveMember } from './family.store.ts'
 import { lockAccount } from './lock-account.ts'
@@ -30,8 +30,10 @@ export async function proveIdentity(
     return refuse('CONFLICT', text)
   }
   if (!self) {
-    await saveMember(tx, actor.accountId, { personId: person.id, relation: 'self' })
-    await saveConsents(tx, actor.accountId, 'identity', [person.id])
+    await together(
+      saveMember(tx, actor.accountId, { personId: person.id, relation: 'self' }),
+      saveConsents(tx, actor.accountId, 'identity', [person.id]),
+    )
   }
   const detail = { result: known.result }
   await audit(tx, actor, { action: 'identity.proved', subjectKind: 'person', subjectId: person.id, detail })

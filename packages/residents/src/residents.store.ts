@@ -64,17 +64,19 @@ function byCertificate(tx: TenantTx, { kind, number }: Pick<Certificate, 'kind' 
     )
 }
 
-/** Writes a new person; when another transaction was quicker, nothing is written. @returns whether this one wrote it */
+/** Writes a new person; when one of that certificate stands already, nothing is written. @returns the person, or null when one stood */
 export async function insertPerson(
   tx: TenantTx,
   given: { name: string; certificate: Certificate; birthOn: CivilDate; sex: Person['sex']; identity: IdentityState },
-): Promise<boolean> {
+): Promise<Person | null> {
   const { kind, number } = given.certificate
+  const { name, birthOn, sex, identity } = given
+  const id = newId('person')
   const written = await tx.db
     .insert(personTable)
     .values({
       tenantId: tx.tenantId,
-      id: newId('person'),
+      id,
       nameSealed: sealField(tx.tenantId, NAME, given.name),
       nameIndex: nameIndex(tx, given.name),
       certKind: kind,
@@ -88,7 +90,7 @@ export async function insertPerson(
     })
     .onConflictDoNothing({ target: [personTable.tenantId, personTable.certKind, personTable.certNoIndex] })
     .returning({ id: personTable.id })
-  return written.length === 1
+  return written.length === 1 ? { id, name, certKind: kind, certNo: number, birthOn, sex, identity } : null
 }
 
 /** Moves a person's identity state, and writes the name that was proven. */

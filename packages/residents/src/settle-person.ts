@@ -24,12 +24,14 @@ export async function settlePerson(tx: TenantTx, claim: IdentityClaim, known: Kn
   const isProven = known.result === 'match'
   const birthOn = certificate.birthOn ?? known.person.birthOn
   const sex = certificate.sex ?? known.person.sex
-  const isNew = await insertPerson(tx, { name, certificate, birthOn, sex, identity: isProven ? 'proven' : 'waiting' })
-  const person = await lockByCertificate(tx, certificate)
+  const draft = { name, certificate, birthOn, sex, identity: isProven ? 'proven' : 'waiting' } as const
+  const written = await insertPerson(tx, draft)
+  const person = written ?? (await lockByCertificate(tx, certificate))
   invariant(person, 'a person just written is found')
   const isOther = person.name !== name
   if (!isProven && (isOther || person.identity === 'refused')) return notProven(name)
-  if (!isNew && isProven && (isOther || person.identity !== 'proven')) await saveIdentity(tx, person.id, 'proven', name)
+  if (!written && isProven && (isOther || person.identity !== 'proven'))
+    await saveIdentity(tx, person.id, 'proven', name)
   await saveCover(tx, person.id, known.person)
   return isProven ? { ...person, name, identity: 'proven' } : person
 }

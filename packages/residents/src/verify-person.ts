@@ -1,5 +1,5 @@
 import { type PartyConfig, type ResidentPrincipal, readParty } from '@gongbao/access'
-import { type Database, inTenant, type TenantTx } from '@gongbao/database'
+import { type Database, inTenant, type TenantTx, together } from '@gongbao/database'
 import { isRefusal, type Refusal, refuse, type WallClock } from '@gongbao/kernel'
 import { askAgency } from './agency.ts'
 import { countMismatches, saveCheck } from './family.store.ts'
@@ -31,12 +31,14 @@ export async function verifyPerson(
 }
 
 async function admit(tx: TenantTx, actor: ResidentPrincipal): Promise<PartyConfig | Refusal> {
-  const wrong = await countMismatches(tx, actor.accountId, tx.business.at.subtract({ hours: 24 }))
+  const [wrong, config] = await together(
+    countMismatches(tx, actor.accountId, tx.business.at.subtract({ hours: 24 })),
+    readParty<PartyConfig>(tx, 'agency'),
+  )
   if (wrong >= MISMATCHES_MAX) {
     const text = { zh: '今日核验次数过多，请明天再试', en: 'Too many attempts today; please try again tomorrow' }
     return refuse('TOO_MANY_REQUESTS', text)
   }
-  const config = await readParty<PartyConfig>(tx, 'agency')
   const text = { zh: '医保核验尚未开通', en: 'Verification is not connected yet' }
   return config ?? refuse('OUTSIDE_PARTY_UNAVAILABLE', text, { detail: 'no agency configured' })
 }

@@ -1,5 +1,5 @@
 import { type PartyConfig, readParty } from '@gongbao/access'
-import { type Database, inTenant } from '@gongbao/database'
+import { type Database, inTenant, type TenantTx } from '@gongbao/database'
 import type { TenantId, WallClock } from '@gongbao/kernel'
 import type { PaymentChannel } from './channel.ts'
 import type { WechatPayConfig } from './wechatpay/config.ts'
@@ -20,11 +20,16 @@ export interface TenantChannel {
 }
 
 /** @returns the tenant's channel of a name ('wechat'), or null when it has none */
-export async function channelOf(deps: PaymentsDeps, tenantId: TenantId, name: string): Promise<TenantChannel | null> {
-  const config = await inTenant(deps.db, tenantId, (tx) => readParty<WechatPayConfig>(tx, `channel-${name}`))
+export function channelOf(deps: PaymentsDeps, tenantId: TenantId, name: string): Promise<TenantChannel | null> {
+  return inTenant(deps.db, tenantId, (tx) => readChannel(tx, deps.wall, name))
+}
+
+/** The same within a transaction that reads more; the channel is called once it has ended. */
+export async function readChannel(tx: TenantTx, wall: WallClock, name: string): Promise<TenantChannel | null> {
+  const config = await readParty<WechatPayConfig>(tx, `channel-${name}`)
   if (!config) return null
-  const notifyUrl = `${config.notifyBase}/callbacks/${tenantId}/${name}`
-  return { name, merchantNo: config.mchid, channel: wechatPay(config, deps.wall, notifyUrl) }
+  const notifyUrl = `${config.notifyBase}/callbacks/${tx.tenantId}/${name}`
+  return { name, merchantNo: config.mchid, channel: wechatPay(config, wall, notifyUrl) }
 }
 
 export interface BankConfig extends PartyConfig {
@@ -33,5 +38,8 @@ export interface BankConfig extends PartyConfig {
 
 /** @returns the tenant's bank, or null when it has none */
 export function bankOf(deps: PaymentsDeps, tenantId: TenantId): Promise<BankConfig | null> {
-  return inTenant(deps.db, tenantId, (tx) => readParty<BankConfig>(tx, 'bank'))
+  return inTenant(deps.db, tenantId, readBank)
 }
+
+/** The same within a transaction that reads more. */
+export const readBank = (tx: TenantTx): Promise<BankConfig | null> => readParty<BankConfig>(tx, 'bank')

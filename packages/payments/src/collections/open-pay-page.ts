@@ -1,8 +1,7 @@
 import { inTenant } from '@gongbao/database'
 import { type Id, type Refusal, refuse, type TenantId } from '@gongbao/kernel'
-import { clockOffsetSeconds } from '../business-time.ts'
-import { channelOf, type PaymentsDeps } from '../channel/adapters.ts'
-import { lockCollection, readCollection, updateCollection } from '../payments.store.ts'
+import { type PaymentsDeps, readChannel } from '../channel/adapters.ts'
+import { readCollection, savePayPage } from '../payments.store.ts'
 
 /**
  * Gets the channel's page for a collection, while the payer waits. The channel knows a number once, so asking again gives the same page;
@@ -18,15 +17,17 @@ export async function openPayPage(
   collectionId: Id<'collection'>,
   payerAddress: string,
 ): Promise<{ pageUrl: string } | Refusal> {
-  const collection = await inTenant(deps.db, tenantId, (tx) => readCollection(tx, collectionId))
+  const { collection, channel, offset } = await inTenant(deps.db, tenantId, async (tx) => {
+    const found = await readCollection(tx, collectionId)
+    const by = found && (await readChannel(tx, deps.wall, found.channel))
+    return { collection: found, channel: by, offset: tx.clockOffsetSeconds }
+  })
   if (!collection) return refuse('NOT_FOUND', { zh: '没有这笔支付', en: 'No such payment' })
   if (collection.state !== 'created' && collection.state !== 'pending') {
     return refuse('STATE_FORBIDS', { zh: '该笔支付已结束', en: 'This payment is over' })
   }
   if (collection.pageUrl) return { pageUrl: collection.pageUrl }
-  const channel = await channelOf(deps, tenantId, collection.channel)
   if (!channel) return unavailable('no such channel')
-  const offset = await clockOffsetSeconds(deps, tenantId)
   const { tradeNo, amountFen, description } = collection
   const closesAt = collection.payUntil.subtract({ seconds: offset })
   const outcome = await channel.channel.openPage({ tradeNo, amountFen, description, closesAt, payerAddress })
@@ -39,10 +40,7 @@ export async function openPayPage(
     return refuse('PAYMENT_REFUSED', text, { detail: `channel: ${outcome.code}` })
   }
   const { pageUrl } = outcome.value
-  await inTenant(deps.db, tenantId, async (tx) => {
-    const now = await lockCollection(tx, collectionId)
-    if (now?.state === 'created') await updateCollection(tx, collectionId, { state: 'pending', pageUrl })
-  })
+  await inTenant(deps.db, tenantId, (tx) => savePayPage(tx, collectionId, pageUrl))
   return { pageUrl }
 }
 

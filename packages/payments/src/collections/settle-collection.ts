@@ -1,5 +1,5 @@
 import { audit } from '@gongbao/access'
-import { announce, type TenantTx } from '@gongbao/database'
+import { announce, type TenantTx, together } from '@gongbao/database'
 import { newId } from '@gongbao/kernel'
 import { post } from '@gongbao/ledger'
 import type { ChannelEvent } from '../events/event.store.ts'
@@ -16,15 +16,12 @@ export async function settleCollection(
   by: Pick<ChannelEvent, 'happenedAt' | 'transactionNo'>,
 ): Promise<void> {
   const { id, subjectId, amountFen, planYear } = collection
-  await updateCollection(tx, id, {
-    state: 'settled',
-    paidAt: by.happenedAt,
-    settledAt: tx.business.at,
-    transactionNo: by.transactionNo,
-    nextQueryAt: null,
-  })
+  const change = { paidAt: by.happenedAt, settledAt: tx.business.at, transactionNo: by.transactionNo }
   const legs = [{ from: 'bank:premium', to: 'premium', amountFen }] as const
-  await post(tx, { eventCode: 'collection.settled', sourceId: id, planYear, legs })
+  await together(
+    updateCollection(tx, id, { ...change, state: 'settled', nextQueryAt: null }),
+    post(tx, { eventCode: 'collection.settled', sourceId: id, planYear, legs }),
+  )
   await announce(
     tx,
     { type: 'collection.settled', collectionId: id, orderId: subjectId },

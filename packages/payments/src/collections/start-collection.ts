@@ -26,7 +26,7 @@ export async function startCollection(tx: TenantTx, actor: Actor, request: Colle
   invariant(request.amountFen > 0, 'a collection is more than nothing')
   const id = newId('collection')
   const { orderId, ...facts } = request
-  const isNew = await insertCollection(tx, {
+  const begun = await insertCollection(tx, {
     ...facts,
     id,
     subjectKind: 'order',
@@ -39,12 +39,13 @@ export async function startCollection(tx: TenantTx, actor: Actor, request: Colle
     transactionNo: null,
     nextQueryAt: nextQueryAt(tx.business.at, 0, request.payUntil),
   })
-  const open = (await collectionsOf(tx, orderId)).find(isOpenAt(request.channel))
-  invariant(open, 'an order has an open collection after one was begun')
-  if (isNew) {
+  if (begun) {
     const detail = { amountFen: request.amountFen, orderId, channel: request.channel }
-    await audit(tx, actor, { action: 'collection.started', subjectKind: 'collection', subjectId: open.id, detail })
+    await audit(tx, actor, { action: 'collection.started', subjectKind: 'collection', subjectId: id, detail })
+    return begun
   }
+  const open = (await collectionsOf(tx, orderId)).find(isOpenAt(request.channel))
+  invariant(open, 'an order has an open collection where none could be begun')
   return open
 }
 

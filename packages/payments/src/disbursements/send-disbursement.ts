@@ -1,7 +1,7 @@
-import { inTenant } from '@gongbao/database'
+import { inTenant, together } from '@gongbao/database'
 import type { Id, TenantId } from '@gongbao/kernel'
 import { nextQueryAt } from '../asking.rules.ts'
-import { bankOf, type PaymentsDeps } from '../channel/adapters.ts'
+import { type BankConfig, type PaymentsDeps, readBank } from '../channel/adapters.ts'
 import { workEvent } from '../events/keep-news.ts'
 import { askBank, type BankOutcome, instruct, takeBankNews } from './bank.ts'
 import {
@@ -31,21 +31,20 @@ export function askDisbursement(deps: PaymentsDeps, tenantId: TenantId, id: Id<'
   })
 }
 
-type Config = NonNullable<Awaited<ReturnType<typeof bankOf>>>
 type Payee = ReturnType<typeof payeeOf>
 
 async function withBank(
   deps: PaymentsDeps,
   tenantId: TenantId,
   id: Id<'disbursement'>,
-  call: (config: Config, row: Disbursement, payee: Payee) => Promise<BankOutcome>,
+  call: (config: BankConfig, row: Disbursement, payee: Payee) => Promise<BankOutcome>,
 ): Promise<void> {
-  const config = await bankOf(deps, tenantId)
   const found = await inTenant(deps.db, tenantId, async (tx) => {
-    const row = await readDisbursement(tx, id)
-    return row && (row.state === 'requested' || row.state === 'sent') ? { row, payee: payeeOf(tx, row) } : null
+    const [config, row] = await together(readBank(tx), readDisbursement(tx, id))
+    return row && (row.state === 'requested' || row.state === 'sent') ? { config, row, payee: payeeOf(tx, row) } : null
   })
   if (!found) return
+  const { config } = found
   const outcome: BankOutcome = config ? await call(config, found.row, found.payee) : { kind: 'unknown' }
   const eventId =
     outcome.kind === 'told' && config

@@ -1,7 +1,6 @@
 import { type Database, inTenant } from '@gongbao/database'
 import type { Id, TenantId } from '@gongbao/kernel'
 import { raiseAlarm } from '../alarms.ts'
-import { clockOffsetSeconds } from '../business-time.ts'
 import type { PaymentsDeps, TenantChannel } from '../channel/adapters.ts'
 import type { News } from '../channel/channel.ts'
 import { keepEvent } from './event.store.ts'
@@ -24,9 +23,8 @@ export async function keepNews(
 ): Promise<Id<'callback'> | null> {
   const { told } = news
   if (told === 'open') return null
-  const offset = await clockOffsetSeconds(deps, tenantId)
   return inTenant(deps.db, tenantId, async (tx) => {
-    const happenedAt = news.happenedAt?.add({ seconds: offset }) ?? tx.business.at
+    const happenedAt = news.happenedAt?.add({ seconds: tx.clockOffsetSeconds }) ?? tx.business.at
     const outcome = news.merchantNo === merchantNo ? 'waiting' : 'foreign'
     const { happenedAt: _theirs, ...meaning } = news
     const event = { ...meaning, told, channel: name, source, reason: null, happenedAt, outcome } as const

@@ -1,7 +1,7 @@
 import { inTenant } from '@gongbao/database'
 import type { Id, TenantId } from '@gongbao/kernel'
 import { nextQueryAt } from '../asking.rules.ts'
-import { channelOf, type PaymentsDeps, type TenantChannel } from '../channel/adapters.ts'
+import { type PaymentsDeps, readChannel, type TenantChannel } from '../channel/adapters.ts'
 import type { Outcome, RawNews } from '../channel/channel.ts'
 import { keepNews, workEvent } from '../events/keep-news.ts'
 import {
@@ -43,10 +43,11 @@ async function withChannel(deps: PaymentsDeps, tenantId: TenantId, id: Id<'refun
     const refund = await readRefund(tx, id)
     const isOpen = refund?.state === 'requested' || refund?.state === 'sent'
     const collection = refund && isOpen ? await readCollection(tx, refund.collectionId) : null
-    return refund && collection ? { refund, collection } : null
+    if (!refund || !collection) return null
+    return { refund, collection, channel: await readChannel(tx, deps.wall, collection.channel) }
   })
   if (!found) return
-  const channel = await channelOf(deps, tenantId, found.collection.channel)
+  const { channel } = found
   const none: Outcome<RawNews> = { kind: 'unknown', detail: 'no such channel' }
   const outcome = channel ? await call(channel.channel, found.refund, found.collection) : none
   if (channel && outcome.kind === 'ok') {

@@ -1,5 +1,5 @@
-/** WeChat Pay APIv3: signatures and the cipher of resources. Pure but for the nonce. */
-import { createDecipheriv, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
+/** WeChat Pay APIv3: signatures and the cipher of resources. Pure but for the nonce and the keys kept. */
+import { createDecipheriv, createPrivateKey, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
 const FRESH_SECONDS = 300
@@ -23,11 +23,22 @@ export function authorizationOf(
   const timestamp = String(Math.floor(now.epochMilliseconds / 1000))
   const nonce = randomBytes(16).toString('hex')
   const message = `${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`
-  const signature = sign('sha256', Buffer.from(message), signer.merchantPrivateKey).toString('base64')
+  const signature = sign('sha256', Buffer.from(message), keyOf(signer.merchantPrivateKey)).toString('base64')
   const fields = { mchid: signer.mchid, nonce_str: nonce, signature, timestamp, serial_no: signer.merchantSerial }
   return `${SCHEME} ${Object.entries(fields)
     .map(([key, value]) => `${key}="${value}"`)
     .join(',')}`
+}
+
+const KEYS_MAX = 256
+const keys = new Map<string, KeyObject>()
+
+/** Reading a PEM costs more than the signature itself, so merchants' keys are kept read. */
+function keyOf(pem: string): KeyObject {
+  const key = keys.get(pem) ?? createPrivateKey(pem)
+  if (!keys.has(pem) && keys.size >= KEYS_MAX) keys.delete(keys.keys().next().value!)
+  keys.set(pem, key)
+  return key
 }
 
 /** The four headers by which the platform signs an answer or a callback. */
