@@ -1,8 +1,6 @@
 /** An enrollment window: households come in a few waves, most in the first and the last; some leave without paying, some cancel before cover. */
 import { addDays, type CivilDate, daysBetween } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
-import { crowd } from './crowd.ts'
-import { enroll, type Family, type Outcome, type Portal } from './enroll.ts'
 import type { Random } from './random.ts'
 
 /** Shares of the households by wave, in hundredths: a rush at the opening, another before the end. */
@@ -37,20 +35,6 @@ export function wavesOf<T>(
 /** Households at the portal at once: enough to keep the database busy, few enough that nobody waits. */
 export const AT_ONCE = 12
 
-/** Lets the families of one wave enroll. @returns what came of each, in their order */
-export function enrollWave(
-  portal: Portal,
-  families: readonly Family[],
-  leaves: (family: Family) => boolean,
-  tick: (outcome: Outcome) => void,
-): Promise<Outcome[]> {
-  return crowd(families, AT_ONCE, async (family) => {
-    const outcome = await enroll(portal, family, leaves(family))
-    tick(outcome)
-    return outcome
-  })
-}
-
 /** Twelve in a thousand order and never pay. */
-export const leavers = (random: Random, families: readonly Family[]): Set<Family> =>
-  new Set(families.filter(() => random.chance(12)))
+export const leavers = <T>(random: Random, comers: readonly T[]): Set<T> =>
+  new Set(comers.filter(() => random.chance(12)))

@@ -12,7 +12,7 @@ import { type Bill, inventBills } from './bills/index.ts'
 import { cancelSome } from './cancel.ts'
 import { workDesk } from './claims-desk.ts'
 import { crowd } from './crowd.ts'
-import { type Family, type Outcome, type Portal, register } from './enroll.ts'
+import { enroll, type Family, type Outcome, type Portal, register } from './enroll.ts'
 import type { DemoHouse } from './house.ts'
 import { connectAccounts, payFromPrefund } from './institutions.ts'
 import { connectMachines } from './machines.ts'
@@ -22,7 +22,7 @@ import { type Household, inventCity, type Resident } from './population.ts'
 import type { Progress } from './progress.ts'
 import { untilJudged, untilQuiet } from './quiet.ts'
 import { randomOf } from './random.ts'
-import { AT_ONCE, enrollWave, leavers, wavesOf } from './season.ts'
+import { AT_ONCE, leavers, wavesOf } from './season.ts'
 import { type Answers, sendSlice } from './send-slice.ts'
 import { monthEnds, slicesOf } from './slices.ts'
 import { hireStaff, type Staff } from './staff.ts'
@@ -117,17 +117,15 @@ async function enrollSeason(stage: Stage, plan: Plan, households: readonly House
   const [families, outcomes]: [Family[], Outcome[]] = [[], []]
   for (const { on, comers: wave } of wavesOf(pairs, plan.window, until)) {
     await setClock(house, tenantId, on)
-    const known = await crowd(wave, AT_ONCE, ({ who, household }) => register(portal, who, household))
-    const left = leavers(random, known)
-    outcomes.push(
-      ...(await enrollWave(
-        portal,
-        known,
-        (family) => left.has(family),
-        () => step.tick(),
-      )),
-    )
-    families.push(...known)
+    const left = leavers(random, wave)
+    const came = await crowd(wave, AT_ONCE, async (pair) => {
+      const family = await register(portal, pair.who, pair.household)
+      const outcome = await enroll(portal, family, left.has(pair))
+      step.tick()
+      return { family, outcome }
+    })
+    families.push(...came.map(({ family }) => family))
+    outcomes.push(...came.map(({ outcome }) => outcome))
     await untilQuiet(house, tenantId)
   }
   await cancelSome(stage, plan, families)
@@ -193,12 +191,10 @@ async function renewSeason(stage: Stage, families: readonly Family[], until: Civ
   )
   for (const wave of waves) {
     await setClock(house, tenantId, wave.on)
-    await enrollWave(
-      portal,
-      wave.comers,
-      () => false,
-      () => step.tick(),
-    )
+    await crowd(wave.comers, AT_ONCE, async (family) => {
+      await enroll(portal, family)
+      step.tick()
+    })
     await untilQuiet(house, tenantId)
   }
   step.done()
