@@ -4046,6 +4046,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 对象编号 · id of what was acted on */
                 subjectId?: string;
             };
             header?: never;
@@ -4066,17 +4067,19 @@ export interface operations {
                      *         {
                      *           "id": "aud_001jdq3v5k8e7trw0000000000",
                      *           "at": "2025-11-20T01:30:00.000Z",
-                     *           "actorRealm": "…",
-                     *           "actorId": "…",
-                     *           "actorRole": "…",
-                     *           "actorName": "…",
-                     *           "action": "…",
-                     *           "subjectKind": "…",
-                     *           "subjectId": "…",
-                     *           "detail": {}
+                     *           "actorRealm": "staff",
+                     *           "actorId": "0192f0c1-0000-7000-8000-000000000001",
+                     *           "actorRole": "lead-claims",
+                     *           "actorName": "理赔审核岗",
+                     *           "action": "claim.approved",
+                     *           "subjectKind": "claim",
+                     *           "subjectId": "0192f0c1-0000-7000-8000-000000000002",
+                     *           "detail": {
+                     *             "code": "示例"
+                     *           }
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -4172,13 +4175,13 @@ export interface operations {
                      *       "unsealed": 1,
                      *       "faults": [
                      *         {
-                     *           "kind": "…",
-                     *           "at": "…"
+                     *           "kind": "claim",
+                     *           "at": "示例"
                      *         }
                      *       ],
                      *       "anchor": {
                      *         "blockNo": 1,
-                     *         "hash": "…"
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *       }
                      *     }
                      */
@@ -4261,20 +4264,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planYear": "…",
+                     *       "planYear": "示例",
                      *       "people": [
                      *         {
-                     *           "personId": "…",
-                     *           "name": "…",
+                     *           "personId": "示例",
+                     *           "name": "测试甲",
                      *           "benefits": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
-                     *               "countedFen": 1,
-                     *               "deductibleFen": 1,
-                     *               "leftFen": 1,
-                     *               "paidFen": 1,
-                     *               "capFen": 1
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
+                     *               "countedFen": 12900,
+                     *               "deductibleFen": 12900,
+                     *               "leftFen": 12900,
+                     *               "paidFen": 12900,
+                     *               "capFen": 12900
                      *             }
                      *           ]
                      *         }
@@ -4365,15 +4368,15 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claimId": "…",
-                     *           "insuredName": "…",
-                     *           "planYear": "…",
-                     *           "institutionName": "…",
-                     *           "treatedOn": "…",
-                     *           "oneStop": true,
+                     *           "claimId": "示例",
+                     *           "insuredName": "测试甲",
+                     *           "planYear": "示例",
+                     *           "institutionName": "示例市第一医院",
+                     *           "treatedOn": "2026-01-05",
+                     *           "oneStop": false,
                      *           "status": "received",
-                     *           "burdenFen": 1,
-                     *           "payableFen": 1
+                     *           "burdenFen": 12900,
+                     *           "payableFen": 12900
                      *         }
                      *       ]
                      *     }
@@ -4461,68 +4464,68 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claimId": "…",
-                     *       "insuredName": "…",
-                     *       "planYear": "…",
-                     *       "institutionName": "…",
-                     *       "treatedOn": "…",
-                     *       "oneStop": true,
+                     *       "claimId": "示例",
+                     *       "insuredName": "测试甲",
+                     *       "planYear": "示例",
+                     *       "institutionName": "示例市第一医院",
+                     *       "treatedOn": "2026-01-05",
+                     *       "oneStop": false,
                      *       "status": "received",
-                     *       "burdenFen": 1,
-                     *       "payableFen": 1,
-                     *       "settlementId": "…",
-                     *       "admittedOn": "…",
+                     *       "burdenFen": 12900,
+                     *       "payableFen": 12900,
+                     *       "settlementId": "S00000001",
+                     *       "admittedOn": "2026-01-05",
                      *       "basic": {
-                     *         "totalFen": 1,
-                     *         "fundsFen": 1,
-                     *         "hospitalFen": 1,
-                     *         "burdenFen": 1
+                     *         "totalFen": 12900,
+                     *         "fundsFen": 12900,
+                     *         "hospitalFen": 12900,
+                     *         "burdenFen": 12900
                      *       },
                      *       "parts": {
-                     *         "inScopeSelfPayFen": 1,
-                     *         "classBFirstPayFen": 1,
-                     *         "overPriceCapFen": 1,
-                     *         "outOfCatalogueFen": 1
+                     *         "inScopeSelfPayFen": 12900,
+                     *         "classBFirstPayFen": 12900,
+                     *         "overPriceCapFen": 12900,
+                     *         "outOfCatalogueFen": 12900
                      *       },
                      *       "benefits": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "clause": "…",
-                     *           "eligibleFen": 1,
-                     *           "deductibleUsedFen": 1,
-                     *           "payableFen": 1,
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "clause": "Q4",
+                     *           "eligibleFen": 12900,
+                     *           "deductibleUsedFen": 12900,
+                     *           "payableFen": 12900,
                      *           "reasons": [
                      *             {
-                     *               "code": "…",
-                     *               "clause": "…",
-                     *               "text": "…"
+                     *               "code": "inpatient-in-scope",
+                     *               "clause": "Q4",
+                     *               "text": "住院政策范围内自付按档赔付"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "excluded": [
                      *         {
-                     *           "feedetlSn": "…",
-                     *           "item": "…",
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "clause": "…",
-                     *           "amountFen": 1
+                     *           "feedetlSn": "1",
+                     *           "item": "床位费",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "clause": "Q4",
+                     *           "amountFen": 12900
                      *         }
                      *       ],
-                     *       "notCoveredFen": 1,
+                     *       "notCoveredFen": 12900,
                      *       "warnings": [
                      *         {
-                     *           "code": "…",
-                     *           "text": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "text": "住院政策范围内自付按档赔付"
                      *         }
                      *       ],
-                     *       "dueOn": "…",
-                     *       "dueProvisional": true,
-                     *       "paidOn": "…",
-                     *       "reviewAsked": true,
-                     *       "canAskReview": true
+                     *       "dueOn": "2026-01-05",
+                     *       "dueProvisional": false,
+                     *       "paidOn": "2026-01-05",
+                     *       "reviewAsked": false,
+                     *       "canAskReview": false
                      *     }
                      */
                     "application/json": {
@@ -4648,8 +4651,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "…",
-                 *       "account": "…"
+                 *       "name": "测试甲",
+                 *       "account": "6200000000000001"
                  *     }
                  */
                 "application/json": {
@@ -4767,7 +4770,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "…"
+                 *       "reason": "RETURNED"
                  *     }
                  */
                 "application/json": {
@@ -4887,7 +4890,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "payUrl": "…"
+                     *       "payUrl": "https://pay.example.org/p/1"
                      *     }
                      */
                     "application/json": {
@@ -4989,10 +4992,10 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "purpose": "identity",
-                     *           "version": "…",
-                     *           "sha256": "…",
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "version": "v2026-1",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         }
                      *       ]
                      *     }
@@ -5057,50 +5060,50 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "planYears": [
-                     *             1
+                     *             2026
                      *           ],
                      *           "state": "forming",
                      *           "closedAt": "2025-11-20T01:30:00.000Z",
                      *           "closesOn": "2026-01-05",
-                     *           "closedClause": "…",
+                     *           "closedClause": "Q4",
                      *           "members": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
-                     *               "shortName": "…",
-                     *               "licence": "…",
-                     *               "isLead": true,
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
+                     *               "shortName": "甲财险（示例）",
+                     *               "licence": "保险许可证（示例）000001",
+                     *               "isLead": false,
                      *               "shareBp": 3000,
-                     *               "illustrative": true,
+                     *               "illustrative": false,
                      *               "solvency": {
-                     *                 "coreRatio": "…",
-                     *                 "comprehensiveRatio": "…",
-                     *                 "riskRating": "…",
+                     *                 "coreRatio": "150%",
+                     *                 "comprehensiveRatio": "210%",
+                     *                 "riskRating": "AA",
                      *                 "on": "2026-01-05"
                      *               }
                      *             }
                      *           ],
                      *           "lead": {
-                     *             "code": "…",
-                     *             "method": "…",
+                     *             "code": "inpatient-in-scope",
+                     *             "method": "成员投票推选",
                      *             "on": "2026-01-05",
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           },
                      *           "mostMembers": {
                      *             "count": 1,
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           },
                      *           "exception": {
-                     *             "reason": "…",
-                     *             "approvedBy": "…",
+                     *             "reason": "RETURNED",
+                     *             "approvedBy": "示例",
                      *             "on": "2026-01-05"
                      *           },
                      *           "leadFee": {
                      *             "rateBp": 3000,
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           }
                      *         }
                      *       ]
@@ -5163,6 +5166,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 保障年度 · plan year */
                 planYear: number;
             };
             cookie?: never;
@@ -5177,8 +5181,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planYear": 1,
-                     *       "cycleCode": "…",
+                     *       "planYear": 2026,
+                     *       "cycleCode": "2024-2026",
                      *       "asOfOn": "2026-01-05",
                      *       "premiumFen": 12900,
                      *       "claimsFen": 12900,
@@ -5186,9 +5190,9 @@ export interface operations {
                      *       "costFen": 12900,
                      *       "members": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "isLead": true,
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "isLead": false,
                      *           "shareBp": 3000,
                      *           "toDate": {
                      *             "premiumFen": 12900,
@@ -5266,6 +5270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 保障年度 · plan year */
                 planYear: number;
             };
             cookie?: never;
@@ -5283,7 +5288,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "statementId": "stm_001jdq3v5k8e7trw0000000000",
-                     *           "planYear": 1,
+                     *           "planYear": 2026,
                      *           "number": 1,
                      *           "asOfOn": "2026-01-05",
                      *           "issuedAt": "2025-11-20T01:30:00.000Z",
@@ -5292,8 +5297,8 @@ export interface operations {
                      *           "thirdPartyFen": 12900,
                      *           "members": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
                      *               "shareBp": 3000,
                      *               "growth": {
                      *                 "premiumFen": 12900,
@@ -5377,6 +5382,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description 保障年度 · plan year */
                 planYear: number;
             };
             cookie?: never;
@@ -5397,7 +5403,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "statementId": "stm_001jdq3v5k8e7trw0000000000",
-                     *       "planYear": 1,
+                     *       "planYear": 2026,
                      *       "number": 1,
                      *       "asOfOn": "2026-01-05",
                      *       "issuedAt": "2025-11-20T01:30:00.000Z",
@@ -5406,8 +5412,8 @@ export interface operations {
                      *       "thirdPartyFen": 12900,
                      *       "members": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "shareBp": 3000,
                      *           "growth": {
                      *             "premiumFen": 12900,
@@ -5513,6 +5519,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 状态 · status */
                 status?: "waiting" | "reached" | "not-reached";
             };
             header?: never;
@@ -5534,15 +5541,15 @@ export interface operations {
                      *           "followUpId": "flw_001jdq3v5k8e7trw0000000000",
                      *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
                      *           "dueOn": "2026-01-05",
-                     *           "dueProvisional": true,
-                     *           "overdue": true,
+                     *           "dueProvisional": false,
+                     *           "overdue": false,
                      *           "status": "waiting",
                      *           "score": 1,
-                     *           "note": "…",
+                     *           "note": "已核对原始单据",
                      *           "doneAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -5617,7 +5624,7 @@ export interface operations {
                  * @example {
                  *       "status": "reached",
                  *       "score": 1,
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -5640,11 +5647,11 @@ export interface operations {
                      *       "followUpId": "flw_001jdq3v5k8e7trw0000000000",
                      *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "status": "waiting",
                      *       "score": 1,
-                     *       "note": "…",
+                     *       "note": "已核对原始单据",
                      *       "doneAt": "2025-11-20T01:30:00.000Z"
                      *     }
                      */
@@ -5732,6 +5739,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 状态 · status */
                 status?: "open" | "answered" | "closed";
             };
             header?: never;
@@ -5754,20 +5762,20 @@ export interface operations {
                      *           "kind": "inquiry",
                      *           "category": "enrollment",
                      *           "channel": "portal",
-                     *           "subject": "…",
+                     *           "subject": "关于赔付金额",
                      *           "status": "open",
                      *           "outcome": "explained",
                      *           "openedAt": "2025-11-20T01:30:00.000Z",
                      *           "dueOn": "2026-01-05",
-                     *           "dueProvisional": true,
-                     *           "overdue": true,
+                     *           "dueProvisional": false,
+                     *           "overdue": false,
                      *           "answeredAt": "2025-11-20T01:30:00.000Z",
                      *           "closedAt": "2025-11-20T01:30:00.000Z",
                      *           "ownerId": "stf_001jdq3v5k8e7trw0000000000",
-                     *           "mine": true
+                     *           "mine": false
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -5843,8 +5851,8 @@ export interface operations {
                  * @example {
                  *       "kind": "inquiry",
                  *       "category": "enrollment",
-                 *       "subject": "…",
-                 *       "body": "…",
+                 *       "subject": "关于赔付金额",
+                 *       "body": "示例",
                  *       "channel": "hotline"
                  *     }
                  */
@@ -5873,17 +5881,17 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z",
                      *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
-                     *       "mine": true
+                     *       "mine": false
                      *     }
                      */
                     "application/json": components["schemas"]["Inquiry"] & {
@@ -5991,21 +5999,21 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z",
                      *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
-                     *       "mine": true,
+                     *       "mine": false,
                      *       "messages": [
                      *         {
                      *           "author": "resident",
-                     *           "body": "…",
+                     *           "body": "示例",
                      *           "saidAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ]
@@ -6092,7 +6100,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "body": "…",
+                 *       "body": "示例",
                  *       "outcome": "explained"
                  *     }
                  */
@@ -6116,17 +6124,17 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z",
                      *       "ownerId": "stf_001jdq3v5k8e7trw0000000000",
-                     *       "mine": true
+                     *       "mine": false
                      *     }
                      */
                     "application/json": components["schemas"]["Inquiry"] & {
@@ -6228,44 +6236,44 @@ export interface operations {
                     /**
                      * @example {
                      *       "label": {
-                     *         "zh": "…",
-                     *         "en": "…"
+                     *         "zh": "中文说明",
+                     *         "en": "Words in English"
                      *       },
                      *       "asOfOn": "2026-01-05",
                      *       "cycles": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "average": {
                      *             "of": "pooled",
-                     *             "ofClause": "…",
+                     *             "ofClause": "Q4",
                      *             "figure": "paid",
                      *             "formula": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             },
                      *             "planYears": [
-                     *               1
+                     *               2026
                      *             ],
                      *             "numeratorFen": 12900,
                      *             "denominatorFen": 12900,
-                     *             "shownBp": 1,
+                     *             "shownBp": 6000,
                      *             "bar": {
                      *               "kind": "floor",
-                     *               "rateBp": 1,
-                     *               "clause": "…",
-                     *               "illustrative": true,
-                     *               "met": true,
-                     *               "alarmed": true,
-                     *               "alarmBp": 1,
-                     *               "settled": true,
-                     *               "decides": true
+                     *               "rateBp": 6000,
+                     *               "clause": "Q4",
+                     *               "illustrative": false,
+                     *               "met": false,
+                     *               "alarmed": false,
+                     *               "alarmBp": 6000,
+                     *               "settled": false,
+                     *               "decides": false
                      *             }
                      *           },
                      *           "years": [
                      *             {
-                     *               "planYear": 1,
-                     *               "title": "…",
+                     *               "planYear": 2026,
+                     *               "title": "没有找到",
                      *               "cover": {
                      *                 "from": "2026-01-05",
                      *                 "to": "2026-01-05"
@@ -6277,49 +6285,49 @@ export interface operations {
                      *                 {
                      *                   "code": "paid",
                      *                   "name": {
-                     *                     "zh": "…",
-                     *                     "en": "…"
+                     *                     "zh": "中文说明",
+                     *                     "en": "Words in English"
                      *                   },
                      *                   "formula": {
-                     *                     "zh": "…",
-                     *                     "en": "…"
+                     *                     "zh": "中文说明",
+                     *                     "en": "Words in English"
                      *                   },
                      *                   "numeratorFen": 12900,
                      *                   "denominatorFen": 12900,
-                     *                   "shownBp": 1,
+                     *                   "shownBp": 6000,
                      *                   "bar": {
                      *                     "kind": "floor",
-                     *                     "rateBp": 1,
-                     *                     "clause": "…",
-                     *                     "illustrative": true,
-                     *                     "met": true,
-                     *                     "alarmed": true,
-                     *                     "alarmBp": 1,
-                     *                     "settled": true,
-                     *                     "decides": true
+                     *                     "rateBp": 6000,
+                     *                     "clause": "Q4",
+                     *                     "illustrative": false,
+                     *                     "met": false,
+                     *                     "alarmed": false,
+                     *                     "alarmBp": 6000,
+                     *                     "settled": false,
+                     *                     "decides": false
                      *                   },
                      *                   "numerator": [
                      *                     {
-                     *                       "code": "…",
+                     *                       "code": "inpatient-in-scope",
                      *                       "name": {
-                     *                         "zh": "…",
-                     *                         "en": "…"
+                     *                         "zh": "中文说明",
+                     *                         "en": "Words in English"
                      *                       },
                      *                       "amountFen": 12900,
                      *                       "from": "ledger",
-                     *                       "account": "…"
+                     *                       "account": "6200000000000001"
                      *                     }
                      *                   ],
                      *                   "denominator": [
                      *                     {
-                     *                       "code": "…",
+                     *                       "code": "inpatient-in-scope",
                      *                       "name": {
-                     *                         "zh": "…",
-                     *                         "en": "…"
+                     *                         "zh": "中文说明",
+                     *                         "en": "Words in English"
                      *                       },
                      *                       "amountFen": 12900,
                      *                       "from": "ledger",
-                     *                       "account": "…"
+                     *                       "account": "6200000000000001"
                      *                     }
                      *                   ]
                      *                 }
@@ -6375,7 +6383,7 @@ export interface operations {
                  * @example {
                  *       "personId": "psn_001jdq3v5k8e7trw0000000000",
                  *       "fact": "worksHere",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -6494,9 +6502,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "relation": "spouse",
-                 *       "name": "…",
+                 *       "name": "测试甲",
                  *       "certificateKind": "99",
-                 *       "certificateNumber": "…",
+                 *       "certificateNumber": "99000019900307001X",
                  *       "consent": true
                  *     }
                  */
@@ -6526,8 +6534,8 @@ export interface operations {
                      * @example {
                      *       "self": {
                      *         "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *         "name": "…",
-                     *         "certificateMasked": "…",
+                     *         "name": "测试甲",
+                     *         "certificateMasked": "990000********001X",
                      *         "birthOn": "2026-01-05",
                      *         "age": 1,
                      *         "sex": "male",
@@ -6538,8 +6546,8 @@ export interface operations {
                      *       "members": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
-                     *           "certificateMasked": "…",
+                     *           "name": "测试甲",
+                     *           "certificateMasked": "990000********001X",
                      *           "birthOn": "2026-01-05",
                      *           "age": 1,
                      *           "sex": "male",
@@ -6548,7 +6556,7 @@ export interface operations {
                      *           "identity": "proven"
                      *         }
                      *       ],
-                     *       "phoneMasked": "…"
+                     *       "phoneMasked": "199****0001"
                      *     }
                      */
                     "application/json": {
@@ -6796,13 +6804,13 @@ export interface operations {
                      *           "kind": "inquiry",
                      *           "category": "enrollment",
                      *           "channel": "portal",
-                     *           "subject": "…",
+                     *           "subject": "关于赔付金额",
                      *           "status": "open",
                      *           "outcome": "explained",
                      *           "openedAt": "2025-11-20T01:30:00.000Z",
                      *           "dueOn": "2026-01-05",
-                     *           "dueProvisional": true,
-                     *           "overdue": true,
+                     *           "dueProvisional": false,
+                     *           "overdue": false,
                      *           "answeredAt": "2025-11-20T01:30:00.000Z",
                      *           "closedAt": "2025-11-20T01:30:00.000Z"
                      *         }
@@ -6877,8 +6885,8 @@ export interface operations {
                  * @example {
                  *       "kind": "inquiry",
                  *       "category": "enrollment",
-                 *       "subject": "…",
-                 *       "body": "…"
+                 *       "subject": "关于赔付金额",
+                 *       "body": "示例"
                  *     }
                  */
                 "application/json": {
@@ -6904,13 +6912,13 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z"
                      *     }
@@ -7016,19 +7024,19 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z",
                      *       "messages": [
                      *         {
                      *           "author": "resident",
-                     *           "body": "…",
+                     *           "body": "示例",
                      *           "saidAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ]
@@ -7112,7 +7120,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "body": "…"
+                 *       "body": "示例"
                  *     }
                  */
                 "application/json": {
@@ -7133,13 +7141,13 @@ export interface operations {
                      *       "kind": "inquiry",
                      *       "category": "enrollment",
                      *       "channel": "portal",
-                     *       "subject": "…",
+                     *       "subject": "关于赔付金额",
                      *       "status": "open",
                      *       "outcome": "explained",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
-                     *       "overdue": true,
+                     *       "dueProvisional": false,
+                     *       "overdue": false,
                      *       "answeredAt": "2025-11-20T01:30:00.000Z",
                      *       "closedAt": "2025-11-20T01:30:00.000Z"
                      *     }
@@ -7224,6 +7232,7 @@ export interface operations {
     getApiLedgerAccounts: {
         parameters: {
             query?: {
+                /** @description 保障年度 · plan year */
                 planYear?: number;
             };
             header?: never;
@@ -7243,11 +7252,11 @@ export interface operations {
                      *       "asOfOn": "2026-01-05",
                      *       "items": [
                      *         {
-                     *           "account": "…",
-                     *           "planYear": 1,
+                     *           "account": "6200000000000001",
+                     *           "planYear": 2026,
                      *           "name": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "fromFen": 12900,
                      *           "toFen": 12900,
@@ -7343,13 +7352,16 @@ export interface operations {
             query?: {
                 /** @description 案件或订单编号：与之有关的全部分录 · a claim or order: all that was booked about it */
                 about?: string;
+                /** @description 科目代码 · account of the chart */
                 account?: string;
                 bookedOn?: string;
                 /** @description 上一页返回的 next · the `next` of the page before */
                 cursor?: string;
+                /** @description 事件代码 · code of the event booked */
                 eventCode?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 保障年度 · plan year */
                 planYear?: number;
             };
             header?: never;
@@ -7370,32 +7382,32 @@ export interface operations {
                      *         {
                      *           "postingId": "pst_001jdq3v5k8e7trw0000000000",
                      *           "journalId": "jnl_001jdq3v5k8e7trw0000000000",
-                     *           "eventCode": "…",
+                     *           "eventCode": "claim.approved",
                      *           "leg": 1,
-                     *           "fromAccount": "…",
+                     *           "fromAccount": "claims:incurred",
                      *           "fromName": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
-                     *           "toAccount": "…",
+                     *           "toAccount": "claims:payable",
                      *           "toName": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "amountFen": 12900,
-                     *           "planYear": 1,
+                     *           "planYear": 2026,
                      *           "bookedOn": "2026-01-05",
                      *           "source": {
                      *             "kind": "claim",
-                     *             "id": "…"
+                     *             "id": "示例"
                      *           },
                      *           "subject": {
                      *             "kind": "claim",
-                     *             "id": "…"
+                     *             "id": "示例"
                      *           }
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -7468,13 +7480,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "sound": true,
+                     *       "sound": false,
                      *       "imbalanceFen": 12900,
                      *       "differences": [
                      *         {
-                     *           "account": "…",
-                     *           "planYear": 1,
-                     *           "differenceFen": 1
+                     *           "account": "6200000000000001",
+                     *           "planYear": 2026,
+                     *           "differenceFen": 12900
                      *         }
                      *       ],
                      *       "provedAt": "2025-11-20T01:30:00.000Z"
@@ -7568,8 +7580,8 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "mcl_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
-                     *           "institution": "…",
+                     *           "name": "测试甲",
+                     *           "institution": "H99000100001",
                      *           "scopes": [
                      *             "records.submit"
                      *           ],
@@ -7577,7 +7589,7 @@ export interface operations {
                      *           "createdAt": "2025-11-20T01:30:00.000Z",
                      *           "keys": [
                      *             {
-                     *               "keyId": "…",
+                     *               "keyId": "example-city.0123456789abcdef",
                      *               "createdAt": "2025-11-20T01:30:00.000Z"
                      *             }
                      *           ]
@@ -7694,8 +7706,8 @@ export interface operations {
                      * @example {
                      *       "client": {
                      *         "id": "mcl_001jdq3v5k8e7trw0000000000",
-                     *         "name": "…",
-                     *         "institution": "…",
+                     *         "name": "测试甲",
+                     *         "institution": "H99000100001",
                      *         "scopes": [
                      *           "records.submit"
                      *         ],
@@ -7703,8 +7715,8 @@ export interface operations {
                      *         "createdAt": "2025-11-20T01:30:00.000Z"
                      *       },
                      *       "key": {
-                     *         "keyId": "…",
-                     *         "secret": "…"
+                     *         "keyId": "example-city.0123456789abcdef",
+                     *         "secret": "只显示一次"
                      *       }
                      *     }
                      */
@@ -7821,8 +7833,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "keyId": "…",
-                     *       "secret": "…"
+                     *       "keyId": "example-city.0123456789abcdef",
+                     *       "secret": "只显示一次"
                      *     }
                      */
                     "application/json": components["schemas"]["MachineKey"];
@@ -7916,7 +7928,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "keyId": "…"
+                 *       "keyId": "example-city.0123456789abcdef"
                  *     }
                  */
                 "application/json": {
@@ -8035,8 +8047,8 @@ export interface operations {
                      * @example {
                      *       "self": {
                      *         "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *         "name": "…",
-                     *         "certificateMasked": "…",
+                     *         "name": "测试甲",
+                     *         "certificateMasked": "990000********001X",
                      *         "birthOn": "2026-01-05",
                      *         "age": 1,
                      *         "sex": "male",
@@ -8047,8 +8059,8 @@ export interface operations {
                      *       "members": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
-                     *           "certificateMasked": "…",
+                     *           "name": "测试甲",
+                     *           "certificateMasked": "990000********001X",
                      *           "birthOn": "2026-01-05",
                      *           "age": 1,
                      *           "sex": "male",
@@ -8057,7 +8069,7 @@ export interface operations {
                      *           "identity": "proven"
                      *         }
                      *       ],
-                     *       "phoneMasked": "…"
+                     *       "phoneMasked": "199****0001"
                      *     }
                      */
                     "application/json": {
@@ -8163,9 +8175,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "…",
+                 *       "name": "测试甲",
                  *       "certificateKind": "99",
-                 *       "certificateNumber": "…",
+                 *       "certificateNumber": "99000019900307001X",
                  *       "consent": true
                  *     }
                  */
@@ -8193,8 +8205,8 @@ export interface operations {
                      * @example {
                      *       "self": {
                      *         "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *         "name": "…",
-                     *         "certificateMasked": "…",
+                     *         "name": "测试甲",
+                     *         "certificateMasked": "990000********001X",
                      *         "birthOn": "2026-01-05",
                      *         "age": 1,
                      *         "sex": "male",
@@ -8205,8 +8217,8 @@ export interface operations {
                      *       "members": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
-                     *           "certificateMasked": "…",
+                     *           "name": "测试甲",
+                     *           "certificateMasked": "990000********001X",
                      *           "birthOn": "2026-01-05",
                      *           "age": 1,
                      *           "sex": "male",
@@ -8215,7 +8227,7 @@ export interface operations {
                      *           "identity": "proven"
                      *         }
                      *       ],
-                     *       "phoneMasked": "…"
+                     *       "phoneMasked": "199****0001"
                      *     }
                      */
                     "application/json": {
@@ -8358,9 +8370,9 @@ export interface operations {
                      *         {
                      *           "id": "mbr_001jdq3v5k8e7trw0000000000",
                      *           "accountId": "stf_001jdq3v5k8e7trw0000000000",
-                     *           "displayName": "…",
+                     *           "displayName": "理赔审核岗",
                      *           "role": "platform-operator",
-                     *           "coinsurer": "…",
+                     *           "coinsurer": "jia",
                      *           "grantedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ]
@@ -8443,11 +8455,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "email": "someone@example.org",
-                 *       "displayName": "…",
+                 *       "email": "reviewer@example.org",
+                 *       "displayName": "理赔审核岗",
                  *       "role": "platform-operator",
-                 *       "coinsurer": "…",
-                 *       "password": "…"
+                 *       "coinsurer": "jia",
+                 *       "password": "correct horse battery"
                  *     }
                  */
                 "application/json": {
@@ -8473,12 +8485,12 @@ export interface operations {
                      *       "membership": {
                      *         "id": "mbr_001jdq3v5k8e7trw0000000000",
                      *         "accountId": "stf_001jdq3v5k8e7trw0000000000",
-                     *         "displayName": "…",
+                     *         "displayName": "理赔审核岗",
                      *         "role": "platform-operator",
-                     *         "coinsurer": "…",
+                     *         "coinsurer": "jia",
                      *         "grantedAt": "2025-11-20T01:30:00.000Z"
                      *       },
-                     *       "totpUri": "…"
+                     *       "totpUri": "otpauth://totp/example?secret=JBSWY3DPEHPK3PXP"
                      *     }
                      */
                     "application/json": {
@@ -8681,6 +8693,7 @@ export interface operations {
     getApiNotice: {
         parameters: {
             query: {
+                /** @description 方案代码 · plan code */
                 planCode: string;
             };
             header?: never;
@@ -8697,14 +8710,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planCode": "…",
-                     *       "version": "…",
-                     *       "sha256": "…",
+                     *       "planCode": "2026",
+                     *       "version": "v2026-1",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "sections": [
                      *         {
-                     *           "title": "…",
-                     *           "body": "…",
-                     *           "clause": "…"
+                     *           "title": "没有找到",
+                     *           "body": "示例",
+                     *           "clause": "Q4"
                      *         }
                      *       ]
                      *     }
@@ -8771,19 +8784,19 @@ export interface operations {
                      *         {
                      *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *           "kind": "enrollment",
-                     *           "planCode": "…",
-                     *           "planTitle": "…",
+                     *           "planCode": "2026",
+                     *           "planTitle": "2026年度方案（示例）",
                      *           "status": "waiting-for-payment",
                      *           "totalFen": 12900,
                      *           "placedAt": "2025-11-20T01:30:00.000Z",
                      *           "payBefore": "2025-11-20T01:30:00.000Z",
-                     *           "paying": true,
+                     *           "paying": false,
                      *           "lines": [
                      *             {
                      *               "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *               "name": "…",
+                     *               "name": "测试甲",
                      *               "amountFen": 12900,
-                     *               "priceName": "…",
+                     *               "priceName": "成年人",
                      *               "policyId": "pol_001jdq3v5k8e7trw0000000000",
                      *               "policyStatus": "in-force"
                      *             }
@@ -8928,14 +8941,14 @@ export interface operations {
                  *       "insured": [
                  *         "psn_001jdq3v5k8e7trw0000000000"
                  *       ],
-                 *       "level": "…",
+                 *       "level": "standard",
                  *       "totalFen": 12900,
                  *       "notice": {
-                 *         "version": "…",
-                 *         "sha256": "…",
+                 *         "version": "v2026-1",
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                  *         "accepted": true
                  *       },
-                 *       "channel": "…"
+                 *       "channel": "portal"
                  *     }
                  */
                 "application/json": {
@@ -8971,19 +8984,19 @@ export interface operations {
                      * @example {
                      *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *       "kind": "enrollment",
-                     *       "planCode": "…",
-                     *       "planTitle": "…",
+                     *       "planCode": "2026",
+                     *       "planTitle": "2026年度方案（示例）",
                      *       "status": "waiting-for-payment",
                      *       "totalFen": 12900,
                      *       "placedAt": "2025-11-20T01:30:00.000Z",
                      *       "payBefore": "2025-11-20T01:30:00.000Z",
-                     *       "paying": true,
+                     *       "paying": false,
                      *       "lines": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
+                     *           "name": "测试甲",
                      *           "amountFen": 12900,
-                     *           "priceName": "…",
+                     *           "priceName": "成年人",
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
                      *           "policyStatus": "in-force"
                      *         }
@@ -9156,19 +9169,19 @@ export interface operations {
                      * @example {
                      *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *       "kind": "enrollment",
-                     *       "planCode": "…",
-                     *       "planTitle": "…",
+                     *       "planCode": "2026",
+                     *       "planTitle": "2026年度方案（示例）",
                      *       "status": "waiting-for-payment",
                      *       "totalFen": 12900,
                      *       "placedAt": "2025-11-20T01:30:00.000Z",
                      *       "payBefore": "2025-11-20T01:30:00.000Z",
-                     *       "paying": true,
+                     *       "paying": false,
                      *       "lines": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
+                     *           "name": "测试甲",
                      *           "amountFen": 12900,
-                     *           "priceName": "…",
+                     *           "priceName": "成年人",
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
                      *           "policyStatus": "in-force"
                      *         }
@@ -9430,35 +9443,35 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *           "policyNo": "…",
-                     *           "planCode": "…",
-                     *           "planTitle": "…",
-                     *           "productName": "…",
-                     *           "filingNo": "…",
-                     *           "insuredName": "…",
-                     *           "insuredCertificateMasked": "…",
+                     *           "policyNo": "2026-2BCD-EFGH-JKLMN",
+                     *           "planCode": "2026",
+                     *           "planTitle": "2026年度方案（示例）",
+                     *           "productName": "示例惠民保（2026版）",
+                     *           "filingNo": "备案（示例）2026-001",
+                     *           "insuredName": "测试甲",
+                     *           "insuredCertificateMasked": "990000********001X",
                      *           "status": "in-force",
                      *           "coverFrom": "2026-01-05",
                      *           "coverTo": "2026-01-05",
                      *           "premiumFen": 12900,
-                     *           "priceName": "…",
+                     *           "priceName": "成年人",
                      *           "pathway": {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4"
                      *           },
                      *           "reasons": [
                      *             {
-                     *               "code": "…",
-                     *               "text": "…",
-                     *               "textEn": "…",
-                     *               "clause": "…"
+                     *               "code": "inpatient-in-scope",
+                     *               "text": "住院政策范围内自付按档赔付",
+                     *               "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *               "clause": "Q4"
                      *             }
                      *           ],
-                     *           "enrolledYears": 1,
-                     *           "cancellable": true,
+                     *           "enrolledYears": 2026,
+                     *           "cancellable": false,
                      *           "cancelUntil": "2026-01-05",
-                     *           "boughtByOther": true,
+                     *           "boughtByOther": false,
                      *           "due": {
                      *             "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *             "amountFen": 12900,
@@ -9618,35 +9631,35 @@ export interface operations {
                     /**
                      * @example {
                      *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *       "policyNo": "…",
-                     *       "planCode": "…",
-                     *       "planTitle": "…",
-                     *       "productName": "…",
-                     *       "filingNo": "…",
-                     *       "insuredName": "…",
-                     *       "insuredCertificateMasked": "…",
+                     *       "policyNo": "2026-2BCD-EFGH-JKLMN",
+                     *       "planCode": "2026",
+                     *       "planTitle": "2026年度方案（示例）",
+                     *       "productName": "示例惠民保（2026版）",
+                     *       "filingNo": "备案（示例）2026-001",
+                     *       "insuredName": "测试甲",
+                     *       "insuredCertificateMasked": "990000********001X",
                      *       "status": "in-force",
                      *       "coverFrom": "2026-01-05",
                      *       "coverTo": "2026-01-05",
                      *       "premiumFen": 12900,
-                     *       "priceName": "…",
+                     *       "priceName": "成年人",
                      *       "pathway": {
-                     *         "code": "…",
-                     *         "name": "…",
-                     *         "clause": "…"
+                     *         "code": "inpatient-in-scope",
+                     *         "name": "测试甲",
+                     *         "clause": "Q4"
                      *       },
                      *       "reasons": [
                      *         {
-                     *           "code": "…",
-                     *           "text": "…",
-                     *           "textEn": "…",
-                     *           "clause": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "text": "住院政策范围内自付按档赔付",
+                     *           "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *           "clause": "Q4"
                      *         }
                      *       ],
-                     *       "enrolledYears": 1,
-                     *       "cancellable": true,
+                     *       "enrolledYears": 2026,
+                     *       "cancellable": false,
                      *       "cancelUntil": "2026-01-05",
-                     *       "boughtByOther": true,
+                     *       "boughtByOther": false,
                      *       "due": {
                      *         "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *         "amountFen": 12900,
@@ -9806,35 +9819,35 @@ export interface operations {
                      * @example {
                      *       "policy": {
                      *         "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *         "policyNo": "…",
-                     *         "planCode": "…",
-                     *         "planTitle": "…",
-                     *         "productName": "…",
-                     *         "filingNo": "…",
-                     *         "insuredName": "…",
-                     *         "insuredCertificateMasked": "…",
+                     *         "policyNo": "2026-2BCD-EFGH-JKLMN",
+                     *         "planCode": "2026",
+                     *         "planTitle": "2026年度方案（示例）",
+                     *         "productName": "示例惠民保（2026版）",
+                     *         "filingNo": "备案（示例）2026-001",
+                     *         "insuredName": "测试甲",
+                     *         "insuredCertificateMasked": "990000********001X",
                      *         "status": "in-force",
                      *         "coverFrom": "2026-01-05",
                      *         "coverTo": "2026-01-05",
                      *         "premiumFen": 12900,
-                     *         "priceName": "…",
+                     *         "priceName": "成年人",
                      *         "pathway": {
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "clause": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "clause": "Q4"
                      *         },
                      *         "reasons": [
                      *           {
-                     *             "code": "…",
-                     *             "text": "…",
-                     *             "textEn": "…",
-                     *             "clause": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "text": "住院政策范围内自付按档赔付",
+                     *             "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *             "clause": "Q4"
                      *           }
                      *         ],
-                     *         "enrolledYears": 1,
-                     *         "cancellable": true,
+                     *         "enrolledYears": 2026,
+                     *         "cancellable": false,
                      *         "cancelUntil": "2026-01-05",
-                     *         "boughtByOther": true,
+                     *         "boughtByOther": false,
                      *         "due": {
                      *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *           "amountFen": 12900,
@@ -9849,7 +9862,7 @@ export interface operations {
                      *       "fallsDue": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
+                     *           "name": "测试甲",
                      *           "amountFen": 12900,
                      *           "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *           "payBefore": "2025-11-20T01:30:00.000Z"
@@ -10050,137 +10063,137 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "…",
-                     *       "nameEn": "…",
-                     *       "slogan": "…",
-                     *       "cityName": "…",
-                     *       "cityNameEn": "…",
-                     *       "enrollWord": "…",
-                     *       "logoText": "…",
+                     *       "name": "测试甲",
+                     *       "nameEn": "Example Huiminbao",
+                     *       "slogan": "大病不慌",
+                     *       "cityName": "示例市",
+                     *       "cityNameEn": "Example City",
+                     *       "enrollWord": "投保",
+                     *       "logoText": "示例惠民保",
                      *       "colours": {
-                     *         "primary": "…",
-                     *         "onPrimary": "…",
-                     *         "background": "…",
-                     *         "surface": "…",
-                     *         "text": "…",
-                     *         "muted": "…",
-                     *         "accent": "…"
+                     *         "primary": "#1a5fb4",
+                     *         "onPrimary": "#1a5fb4",
+                     *         "background": "#1a5fb4",
+                     *         "surface": "#1a5fb4",
+                     *         "text": "住院政策范围内自付按档赔付",
+                     *         "muted": "#1a5fb4",
+                     *         "accent": "#1a5fb4"
                      *       },
                      *       "operator": {
-                     *         "name": "…",
-                     *         "licence": "…",
-                     *         "domainRecord": "…",
-                     *         "complaintLine": "…",
-                     *         "illustrative": true
+                     *         "name": "测试甲",
+                     *         "licence": "保险许可证（示例）000001",
+                     *         "domainRecord": "网站备案（示例）00000001号",
+                     *         "complaintLine": "000-0000-0001",
+                     *         "illustrative": false
                      *       },
                      *       "hotline": {
-                     *         "phone": "…",
-                     *         "hours": "…",
-                     *         "wechat": "…"
+                     *         "phone": "19900000001",
+                     *         "hours": "7×24小时",
+                     *         "wechat": "惠民保客服（示例）"
                      *       },
                      *       "coinsurers": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "shareBp": 1,
-                     *           "lead": true,
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "shareBp": 6000,
+                     *           "lead": false,
                      *           "solvency": {
-                     *             "comprehensiveRatio": "…",
-                     *             "coreRatio": "…",
-                     *             "riskRating": "…",
+                     *             "comprehensiveRatio": "210%",
+                     *             "coreRatio": "150%",
+                     *             "riskRating": "AA",
                      *             "on": "2026-01-05"
                      *           },
-                     *           "illustrative": true
+                     *           "illustrative": false
                      *         }
                      *       ],
-                     *       "isDemo": true,
+                     *       "isDemo": false,
                      *       "businessOn": "2026-01-05",
                      *       "plan": {
-                     *         "code": "…",
-                     *         "title": "…",
-                     *         "productName": "…",
-                     *         "filingNo": "…",
-                     *         "filingUrl": "…",
+                     *         "code": "inpatient-in-scope",
+                     *         "title": "没有找到",
+                     *         "productName": "示例惠民保（2026版）",
+                     *         "filingNo": "备案（示例）2026-001",
+                     *         "filingUrl": "https://example.org/filing",
                      *         "windowFrom": "2026-01-05",
                      *         "windowTo": "2026-01-05",
-                     *         "windowOpen": true,
-                     *         "windowIllustrative": true,
-                     *         "coverIllustrative": true,
+                     *         "windowOpen": false,
+                     *         "windowIllustrative": false,
+                     *         "coverIllustrative": false,
                      *         "outsideWindow": [
                      *           {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4"
                      *           }
                      *         ],
                      *         "windowExtensions": [
                      *           {
                      *             "to": "2026-01-05",
-                     *             "reason": "…",
-                     *             "clause": "…"
+                     *             "reason": "RETURNED",
+                     *             "clause": "Q4"
                      *           }
                      *         ],
                      *         "coverFrom": "2026-01-05",
                      *         "coverTo": "2026-01-05",
                      *         "prices": [
                      *           {
-                     *             "clause": "…",
-                     *             "illustrative": true,
-                     *             "code": "…",
-                     *             "name": "…",
+                     *             "clause": "Q4",
+                     *             "illustrative": false,
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
                      *             "amountFen": 12900
                      *           }
                      *         ],
                      *         "benefits": [
                      *           {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…",
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4",
                      *             "deductible": {
-                     *               "clause": "…",
-                     *               "illustrative": true,
+                     *               "clause": "Q4",
+                     *               "illustrative": false,
                      *               "amountFen": 12900,
                      *               "text": {
-                     *                 "zh": "…",
-                     *                 "en": "…"
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
                      *               }
                      *             },
                      *             "tiers": {
-                     *               "clause": "…",
-                     *               "illustrative": true,
+                     *               "clause": "Q4",
+                     *               "illustrative": false,
                      *               "measured": "burden",
                      *               "apply": "marginal",
                      *               "bands": [
                      *                 {
                      *                   "upToFen": 12900,
-                     *                   "rateBp": 1
+                     *                   "rateBp": 6000
                      *                 }
                      *               ]
                      *             },
                      *             "cap": {
-                     *               "clause": "…",
-                     *               "illustrative": true,
+                     *               "clause": "Q4",
+                     *               "illustrative": false,
                      *               "amountFen": 12900
                      *             }
                      *           }
                      *         ],
                      *         "yearCap": {
-                     *           "clause": "…",
-                     *           "illustrative": true,
+                     *           "clause": "Q4",
+                     *           "illustrative": false,
                      *           "amountFen": 12900
                      *         },
                      *         "exclusions": [
                      *           {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4"
                      *           }
                      *         ]
                      *       },
                      *       "planYears": [
                      *         {
-                     *           "code": "…",
-                     *           "title": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "title": "没有找到",
                      *           "coverFrom": "2026-01-05",
                      *           "coverTo": "2026-01-05"
                      *         }
@@ -10238,79 +10251,79 @@ export interface operations {
                      * @example {
                      *       "program": [
                      *         {
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "title": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "items": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
                      *               "sentences": [
                      *                 {
-                     *                   "zh": "…",
-                     *                   "en": "…"
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
                      *                 }
                      *               ],
                      *               "clauses": [
                      *                 {
-                     *                   "id": "…",
-                     *                   "where": "…",
-                     *                   "document": "…",
-                     *                   "documentTitle": "…",
+                     *                   "id": "示例",
+                     *                   "where": "二(三)2",
+                     *                   "document": "opinion",
+                     *                   "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *                   "force": "must",
-                     *                   "text": "…",
+                     *                   "text": "住院政策范围内自付按档赔付",
                      *                   "status": "rule",
-                     *                   "owner": "…",
-                     *                   "duty": "…",
-                     *                   "note": "…"
+                     *                   "owner": "主承保机构理赔部",
+                     *                   "duty": "每月报送",
+                     *                   "note": "已核对原始单据"
                      *                 }
                      *               ],
-                     *               "illustrative": true
+                     *               "illustrative": false
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "cycles": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "planYears": [
-                     *             1
+                     *             2026
                      *           ],
                      *           "sections": [
                      *             {
-                     *               "code": "…",
+                     *               "code": "inpatient-in-scope",
                      *               "title": {
-                     *                 "zh": "…",
-                     *                 "en": "…"
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
                      *               },
                      *               "items": [
                      *                 {
-                     *                   "code": "…",
-                     *                   "name": "…",
+                     *                   "code": "inpatient-in-scope",
+                     *                   "name": "测试甲",
                      *                   "sentences": [
                      *                     {
-                     *                       "zh": "…",
-                     *                       "en": "…"
+                     *                       "zh": "中文说明",
+                     *                       "en": "Words in English"
                      *                     }
                      *                   ],
                      *                   "clauses": [
                      *                     {
-                     *                       "id": "…",
-                     *                       "where": "…",
-                     *                       "document": "…",
-                     *                       "documentTitle": "…",
+                     *                       "id": "示例",
+                     *                       "where": "二(三)2",
+                     *                       "document": "opinion",
+                     *                       "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *                       "force": "must",
-                     *                       "text": "…",
+                     *                       "text": "住院政策范围内自付按档赔付",
                      *                       "status": "rule",
-                     *                       "owner": "…",
-                     *                       "duty": "…",
-                     *                       "note": "…"
+                     *                       "owner": "主承保机构理赔部",
+                     *                       "duty": "每月报送",
+                     *                       "note": "已核对原始单据"
                      *                     }
                      *                   ],
-                     *                   "illustrative": true
+                     *                   "illustrative": false
                      *                 }
                      *               ]
                      *             }
@@ -10388,24 +10401,24 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "…",
-                     *           "where": "…",
-                     *           "document": "…",
-                     *           "documentTitle": "…",
+                     *           "id": "示例",
+                     *           "where": "二(三)2",
+                     *           "document": "opinion",
+                     *           "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *           "force": "must",
-                     *           "text": "…",
+                     *           "text": "住院政策范围内自付按档赔付",
                      *           "status": "rule",
-                     *           "owner": "…",
-                     *           "duty": "…",
-                     *           "note": "…",
+                     *           "owner": "主承保机构理赔部",
+                     *           "duty": "每月报送",
+                     *           "note": "已核对原始单据",
                      *           "uses": [
                      *             {
                      *               "kind": "rule",
-                     *               "file": "…",
-                     *               "where": "…",
+                     *               "file": "plans/2026.yaml",
+                     *               "where": "二(三)2",
                      *               "words": {
-                     *                 "zh": "…",
-                     *                 "en": "…"
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
                      *               }
                      *             }
                      *           ]
@@ -10479,6 +10492,7 @@ export interface operations {
     getApiProgramDrafts: {
         parameters: {
             query?: {
+                /** @description 包括已结束的 · those that are over too */
                 all?: "true" | "false";
             };
             header?: never;
@@ -10498,28 +10512,28 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "draftId": "drf_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
-                     *           "fromCode": "…",
+                     *           "planCode": "2026",
+                     *           "fromCode": "2026",
                      *           "state": "draft",
                      *           "revisionNo": 1,
-                     *           "contentHash": "…",
+                     *           "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "openedAt": "2025-11-20T01:30:00.000Z",
                      *           "changedAt": "2025-11-20T01:30:00.000Z",
                      *           "authors": [
                      *             {
-                     *               "name": "…",
-                     *               "isMe": true
+                     *               "name": "测试甲",
+                     *               "isMe": false
                      *             }
                      *           ],
                      *           "acts": [
                      *             "edit"
                      *           ],
                      *           "openObjections": 1,
-                     *           "signed": true,
-                     *           "approved": true
+                     *           "signed": false,
+                     *           "approved": false
                      *         }
                      *       ],
-                     *       "mayOpen": true
+                     *       "mayOpen": false
                      *     }
                      */
                     "application/json": {
@@ -10637,7 +10651,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -10746,97 +10760,97 @@ export interface operations {
                     /**
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
-                     *       "planCode": "…",
-                     *       "fromCode": "…",
+                     *       "planCode": "2026",
+                     *       "fromCode": "2026",
                      *       "state": "draft",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "openedAt": "2025-11-20T01:30:00.000Z",
                      *       "changedAt": "2025-11-20T01:30:00.000Z",
                      *       "authors": [
                      *         {
-                     *           "name": "…",
-                     *           "isMe": true
+                     *           "name": "测试甲",
+                     *           "isMe": false
                      *         }
                      *       ],
                      *       "acts": [
                      *         "edit"
                      *       ],
                      *       "openObjections": 1,
-                     *       "signed": true,
-                     *       "approved": true,
-                     *       "isOnNewest": true,
+                     *       "signed": false,
+                     *       "approved": false,
+                     *       "isOnNewest": false,
                      *       "overtaken": [
-                     *         "…"
+                     *         "示例"
                      *       ],
                      *       "needs": [
                      *         {
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         }
                      *       ],
                      *       "check": {
                      *         "findings": [
                      *           {
                      *             "level": "error",
-                     *             "file": "…",
+                     *             "file": "plans/2026.yaml",
                      *             "line": 1,
                      *             "column": 1,
-                     *             "key": "…",
-                     *             "code": "…",
-                     *             "zh": "…",
-                     *             "en": "…",
+                     *             "key": "benefits[0].deductible.amount",
+                     *             "code": "inpatient-in-scope",
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English",
                      *             "mend": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             },
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           }
                      *         ],
                      *         "errors": 1,
                      *         "warnings": 1,
                      *         "cases": [
                      *           {
-                     *             "file": "…",
+                     *             "file": "plans/2026.yaml",
                      *             "line": 1,
-                     *             "name": "…",
-                     *             "kind": "…",
-                     *             "plan": "…",
-                     *             "clause": "…",
-                     *             "passed": true,
+                     *             "name": "测试甲",
+                     *             "kind": "claim",
+                     *             "plan": "2026",
+                     *             "clause": "Q4",
+                     *             "passed": false,
                      *             "differences": [
                      *               {
-                     *                 "key": "…",
-                     *                 "expected": "…",
-                     *                 "actual": "…"
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "expected": "38,500.00 元",
+                     *                 "actual": "37,000.00 元"
                      *               }
                      *             ]
                      *           }
                      *         ],
                      *         "diff": {
                      *           "summary": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "clauses": [
-                     *             "…"
+                     *             "Q4"
                      *           ],
                      *           "changes": [
                      *             {
                      *               "kind": "added",
-                     *               "key": "…",
-                     *               "rule": "…",
-                     *               "clause": "…",
+                     *               "key": "benefits[0].deductible.amount",
+                     *               "rule": "city-basic",
+                     *               "clause": "Q4",
                      *               "text": {
-                     *                 "zh": "…",
-                     *                 "en": "…"
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
                      *               }
                      *             }
                      *           ]
                      *         },
                      *         "files": [
                      *           {
-                     *             "path": "…",
+                     *             "path": "plans/2026.yaml",
                      *             "change": "added"
                      *           }
                      *         ]
@@ -10846,32 +10860,32 @@ export interface operations {
                      *           "eventId": "dre_001jdq3v5k8e7trw0000000000",
                      *           "kind": "opened",
                      *           "by": {
-                     *             "name": "…",
+                     *             "name": "测试甲",
                      *             "role": "platform-operator",
-                     *             "coinsurer": "…"
+                     *             "coinsurer": "jia"
                      *           },
                      *           "at": "2025-11-20T01:30:00.000Z",
-                     *           "note": "…",
-                     *           "place": "…",
+                     *           "note": "已核对原始单据",
+                     *           "place": "cases/all.yaml:1",
                      *           "revisionNo": 1,
-                     *           "isOfThis": true,
+                     *           "isOfThis": false,
                      *           "answer": {
                      *             "by": {
-                     *               "name": "…",
+                     *               "name": "测试甲",
                      *               "role": "platform-operator",
-                     *               "coinsurer": "…"
+                     *               "coinsurer": "jia"
                      *             },
                      *             "at": "2025-11-20T01:30:00.000Z",
-                     *             "note": "…"
+                     *             "note": "已核对原始单据"
                      *           }
                      *         }
                      *       ],
                      *       "revisions": [
                      *         {
                      *           "revisionNo": 1,
-                     *           "by": "…",
+                     *           "by": "精算师（示例）",
                      *           "at": "2025-11-20T01:30:00.000Z",
-                     *           "contentHash": "…"
+                     *           "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *         }
                      *       ],
                      *       "simulations": [
@@ -10880,20 +10894,22 @@ export interface operations {
                      *           "state": "requested",
                      *           "donePeople": 1,
                      *           "allPeople": 1,
-                     *           "isOfThis": true,
+                     *           "isOfThis": false,
                      *           "requestedAt": "2025-11-20T01:30:00.000Z",
                      *           "finishedAt": "2025-11-20T01:30:00.000Z",
-                     *           "result": {}
+                     *           "result": {
+                     *             "code": null
+                     *           }
                      *         }
                      *       ],
                      *       "paths": [
                      *         {
-                     *           "path": "…",
+                     *           "path": "plans/2026.yaml",
                      *           "bytes": 1,
                      *           "change": "added"
                      *         }
                      *       ],
-                     *       "publishedHash": "…"
+                     *       "publishedHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *     }
                      */
                     "application/json": components["schemas"]["Draft"];
@@ -10966,8 +10982,8 @@ export interface operations {
                  *       "revisionNo": 1,
                  *       "files": [
                  *         {
-                 *           "path": "…",
-                 *           "text": "…"
+                 *           "path": "plans/2026.yaml",
+                 *           "text": "住院政策范围内自付按档赔付"
                  *         }
                  *       ]
                  *     }
@@ -10992,7 +11008,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -11098,7 +11114,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -11122,7 +11138,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -11226,8 +11242,8 @@ export interface operations {
                  * @example {
                  *       "files": [
                  *         {
-                 *           "path": "…",
-                 *           "text": "…"
+                 *           "path": "plans/2026.yaml",
+                 *           "text": "住院政策范围内自付按档赔付"
                  *         }
                  *       ]
                  *     }
@@ -11252,64 +11268,64 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "level": "error",
-                     *           "file": "…",
+                     *           "file": "plans/2026.yaml",
                      *           "line": 1,
                      *           "column": 1,
-                     *           "key": "…",
-                     *           "code": "…",
-                     *           "zh": "…",
-                     *           "en": "…",
+                     *           "key": "benefits[0].deductible.amount",
+                     *           "code": "inpatient-in-scope",
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English",
                      *           "mend": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
-                     *           "clause": "…"
+                     *           "clause": "Q4"
                      *         }
                      *       ],
                      *       "errors": 1,
                      *       "warnings": 1,
                      *       "cases": [
                      *         {
-                     *           "file": "…",
+                     *           "file": "plans/2026.yaml",
                      *           "line": 1,
-                     *           "name": "…",
-                     *           "kind": "…",
-                     *           "plan": "…",
-                     *           "clause": "…",
-                     *           "passed": true,
+                     *           "name": "测试甲",
+                     *           "kind": "claim",
+                     *           "plan": "2026",
+                     *           "clause": "Q4",
+                     *           "passed": false,
                      *           "differences": [
                      *             {
-                     *               "key": "…",
-                     *               "expected": "…",
-                     *               "actual": "…"
+                     *               "key": "benefits[0].deductible.amount",
+                     *               "expected": "38,500.00 元",
+                     *               "actual": "37,000.00 元"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "diff": {
                      *         "summary": {
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         },
                      *         "clauses": [
-                     *           "…"
+                     *           "Q4"
                      *         ],
                      *         "changes": [
                      *           {
                      *             "kind": "added",
-                     *             "key": "…",
-                     *             "rule": "…",
-                     *             "clause": "…",
+                     *             "key": "benefits[0].deductible.amount",
+                     *             "rule": "city-basic",
+                     *             "clause": "Q4",
                      *             "text": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             }
                      *           }
                      *         ]
                      *       },
                      *       "files": [
                      *         {
-                     *           "path": "…",
+                     *           "path": "plans/2026.yaml",
                      *           "change": "added"
                      *         }
                      *       ]
@@ -11409,8 +11425,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…",
-                 *       "place": "…"
+                 *       "note": "已核对原始单据",
+                 *       "place": "cases/all.yaml:1"
                  *     }
                  */
                 "application/json": {
@@ -11430,7 +11446,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -11535,8 +11551,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…",
-                 *       "place": "…"
+                 *       "note": "已核对原始单据",
+                 *       "place": "cases/all.yaml:1"
                  *     }
                  */
                 "application/json": {
@@ -11556,7 +11572,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -11663,7 +11679,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -11682,7 +11698,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -11788,7 +11804,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -11812,12 +11828,12 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft",
                      *       "newVersions": [
                      *         {
                      *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
+                     *           "planCode": "2026",
                      *           "versionNo": 1
                      *         }
                      *       ]
@@ -11935,36 +11951,36 @@ export interface operations {
                      * @example {
                      *       "sections": [
                      *         {
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "title": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "items": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
                      *               "sentences": [
                      *                 {
-                     *                   "zh": "…",
-                     *                   "en": "…"
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
                      *                 }
                      *               ],
                      *               "clauses": [
                      *                 {
-                     *                   "id": "…",
-                     *                   "where": "…",
-                     *                   "document": "…",
-                     *                   "documentTitle": "…",
+                     *                   "id": "示例",
+                     *                   "where": "二(三)2",
+                     *                   "document": "opinion",
+                     *                   "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *                   "force": "must",
-                     *                   "text": "…",
+                     *                   "text": "住院政策范围内自付按档赔付",
                      *                   "status": "rule",
-                     *                   "owner": "…",
-                     *                   "duty": "…",
-                     *                   "note": "…"
+                     *                   "owner": "主承保机构理赔部",
+                     *                   "duty": "每月报送",
+                     *                   "note": "已核对原始单据"
                      *                 }
                      *               ],
-                     *               "illustrative": true
+                     *               "illustrative": false
                      *             }
                      *           ]
                      *         }
@@ -12058,7 +12074,7 @@ export interface operations {
                  * @example {
                  *       "revisionNo": 1,
                  *       "keep": [
-                 *         "…"
+                 *         "ours"
                  *       ]
                  *     }
                  */
@@ -12080,7 +12096,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -12186,7 +12202,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -12210,7 +12226,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -12316,7 +12332,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -12340,7 +12356,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -12455,10 +12471,12 @@ export interface operations {
                      *       "state": "requested",
                      *       "donePeople": 1,
                      *       "allPeople": 1,
-                     *       "isOfThis": true,
+                     *       "isOfThis": false,
                      *       "requestedAt": "2025-11-20T01:30:00.000Z",
                      *       "finishedAt": "2025-11-20T01:30:00.000Z",
-                     *       "result": {}
+                     *       "result": {
+                     *         "code": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PlanSimulation"];
@@ -12556,7 +12574,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -12580,7 +12598,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -12671,6 +12689,7 @@ export interface operations {
     getApiProgramDraftsDraftIdText: {
         parameters: {
             query: {
+                /** @description 城市目录内的文件路径 · path inside the city’s folder */
                 path: string;
             };
             header?: never;
@@ -12690,9 +12709,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "path": "…",
-                     *       "text": "…",
-                     *       "baseText": "…"
+                     *       "path": "plans/2026.yaml",
+                     *       "text": "住院政策范围内自付按档赔付",
+                     *       "baseText": "示例"
                      *     }
                      */
                     "application/json": {
@@ -12767,7 +12786,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "contentHash": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -12791,7 +12810,7 @@ export interface operations {
                      * @example {
                      *       "draftId": "drf_001jdq3v5k8e7trw0000000000",
                      *       "revisionNo": 1,
-                     *       "contentHash": "…",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "state": "draft"
                      *     }
                      */
@@ -12896,10 +12915,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "hash": "…",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "files": [
                      *         {
-                     *           "path": "…",
+                     *           "path": "plans/2026.yaml",
                      *           "bytes": 1
                      *         }
                      *       ]
@@ -12964,6 +12983,7 @@ export interface operations {
     getApiProgramFilesText: {
         parameters: {
             query: {
+                /** @description 城市目录内的文件路径 · path inside the city’s folder */
                 path: string;
             };
             header?: never;
@@ -12980,8 +13000,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "path": "…",
-                     *       "text": "…"
+                     *       "path": "plans/2026.yaml",
+                     *       "text": "住院政策范围内自付按档赔付"
                      *     }
                      */
                     "application/json": {
@@ -13057,13 +13077,13 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
+                     *           "planCode": "2026",
                      *           "versionNo": 1,
-                     *           "planYear": 1,
-                     *           "title": "…",
-                     *           "productName": "…",
-                     *           "filingNo": "…",
-                     *           "actuaryName": "…",
+                     *           "planYear": 2026,
+                     *           "title": "没有找到",
+                     *           "productName": "示例惠民保（2026版）",
+                     *           "filingNo": "备案（示例）2026-001",
+                     *           "actuaryName": "精算师（示例）",
                      *           "actuarySignedOn": "2026-01-05",
                      *           "status": "draft",
                      *           "windowFrom": "2026-01-05",
@@ -13071,15 +13091,15 @@ export interface operations {
                      *           "windowExtensions": [
                      *             {
                      *               "to": "2026-01-05",
-                     *               "reason": "…",
-                     *               "approvedBy": "…",
+                     *               "reason": "RETURNED",
+                     *               "approvedBy": "示例",
                      *               "decidedOn": "2026-01-05",
-                     *               "clause": "…"
+                     *               "clause": "Q4"
                      *             }
                      *           ],
                      *           "coverFrom": "2026-01-05",
                      *           "coverTo": "2026-01-05",
-                     *           "hash": "…",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "firstContractOn": "2026-01-05",
                      *           "createdAt": "2025-11-20T01:30:00.000Z"
                      *         }
@@ -13146,6 +13166,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 代码 · code */
                 code: string;
             };
             cookie?: never;
@@ -13162,13 +13183,13 @@ export interface operations {
                      * @example {
                      *       "version": {
                      *         "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *         "planCode": "…",
+                     *         "planCode": "2026",
                      *         "versionNo": 1,
-                     *         "planYear": 1,
-                     *         "title": "…",
-                     *         "productName": "…",
-                     *         "filingNo": "…",
-                     *         "actuaryName": "…",
+                     *         "planYear": 2026,
+                     *         "title": "没有找到",
+                     *         "productName": "示例惠民保（2026版）",
+                     *         "filingNo": "备案（示例）2026-001",
+                     *         "actuaryName": "精算师（示例）",
                      *         "actuarySignedOn": "2026-01-05",
                      *         "status": "draft",
                      *         "windowFrom": "2026-01-05",
@@ -13176,62 +13197,62 @@ export interface operations {
                      *         "windowExtensions": [
                      *           {
                      *             "to": "2026-01-05",
-                     *             "reason": "…",
-                     *             "approvedBy": "…",
+                     *             "reason": "RETURNED",
+                     *             "approvedBy": "示例",
                      *             "decidedOn": "2026-01-05",
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           }
                      *         ],
                      *         "coverFrom": "2026-01-05",
                      *         "coverTo": "2026-01-05",
-                     *         "hash": "…",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "firstContractOn": "2026-01-05",
                      *         "createdAt": "2025-11-20T01:30:00.000Z"
                      *       },
                      *       "sections": [
                      *         {
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "title": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "items": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
                      *               "sentences": [
                      *                 {
-                     *                   "zh": "…",
-                     *                   "en": "…"
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
                      *                 }
                      *               ],
                      *               "clauses": [
                      *                 {
-                     *                   "id": "…",
-                     *                   "where": "…",
-                     *                   "document": "…",
-                     *                   "documentTitle": "…",
+                     *                   "id": "示例",
+                     *                   "where": "二(三)2",
+                     *                   "document": "opinion",
+                     *                   "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *                   "force": "must",
-                     *                   "text": "…",
+                     *                   "text": "住院政策范围内自付按档赔付",
                      *                   "status": "rule",
-                     *                   "owner": "…",
-                     *                   "duty": "…",
-                     *                   "note": "…"
+                     *                   "owner": "主承保机构理赔部",
+                     *                   "duty": "每月报送",
+                     *                   "note": "已核对原始单据"
                      *                 }
                      *               ],
-                     *               "illustrative": true
+                     *               "illustrative": false
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "notice": {
-                     *         "version": "…",
-                     *         "sha256": "…",
+                     *         "version": "v2026-1",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "sections": [
                      *           {
-                     *             "title": "…",
-                     *             "body": "…",
-                     *             "clause": "…"
+                     *             "title": "没有找到",
+                     *             "body": "示例",
+                     *             "clause": "Q4"
                      *           }
                      *         ]
                      *       }
@@ -13292,6 +13313,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 代码 · code */
                 code: string;
             };
             cookie?: never;
@@ -13308,13 +13330,13 @@ export interface operations {
                      * @example {
                      *       "version": {
                      *         "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *         "planCode": "…",
+                     *         "planCode": "2026",
                      *         "versionNo": 1,
-                     *         "planYear": 1,
-                     *         "title": "…",
-                     *         "productName": "…",
-                     *         "filingNo": "…",
-                     *         "actuaryName": "…",
+                     *         "planYear": 2026,
+                     *         "title": "没有找到",
+                     *         "productName": "示例惠民保（2026版）",
+                     *         "filingNo": "备案（示例）2026-001",
+                     *         "actuaryName": "精算师（示例）",
                      *         "actuarySignedOn": "2026-01-05",
                      *         "status": "draft",
                      *         "windowFrom": "2026-01-05",
@@ -13322,62 +13344,62 @@ export interface operations {
                      *         "windowExtensions": [
                      *           {
                      *             "to": "2026-01-05",
-                     *             "reason": "…",
-                     *             "approvedBy": "…",
+                     *             "reason": "RETURNED",
+                     *             "approvedBy": "示例",
                      *             "decidedOn": "2026-01-05",
-                     *             "clause": "…"
+                     *             "clause": "Q4"
                      *           }
                      *         ],
                      *         "coverFrom": "2026-01-05",
                      *         "coverTo": "2026-01-05",
-                     *         "hash": "…",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "firstContractOn": "2026-01-05",
                      *         "createdAt": "2025-11-20T01:30:00.000Z"
                      *       },
                      *       "sections": [
                      *         {
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "title": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "items": [
                      *             {
-                     *               "code": "…",
-                     *               "name": "…",
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
                      *               "sentences": [
                      *                 {
-                     *                   "zh": "…",
-                     *                   "en": "…"
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
                      *                 }
                      *               ],
                      *               "clauses": [
                      *                 {
-                     *                   "id": "…",
-                     *                   "where": "…",
-                     *                   "document": "…",
-                     *                   "documentTitle": "…",
+                     *                   "id": "示例",
+                     *                   "where": "二(三)2",
+                     *                   "document": "opinion",
+                     *                   "documentTitle": "关于定制型商业医疗保险的意见（示例）",
                      *                   "force": "must",
-                     *                   "text": "…",
+                     *                   "text": "住院政策范围内自付按档赔付",
                      *                   "status": "rule",
-                     *                   "owner": "…",
-                     *                   "duty": "…",
-                     *                   "note": "…"
+                     *                   "owner": "主承保机构理赔部",
+                     *                   "duty": "每月报送",
+                     *                   "note": "已核对原始单据"
                      *                 }
                      *               ],
-                     *               "illustrative": true
+                     *               "illustrative": false
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "notice": {
-                     *         "version": "…",
-                     *         "sha256": "…",
+                     *         "version": "v2026-1",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "sections": [
                      *           {
-                     *             "title": "…",
-                     *             "body": "…",
-                     *             "clause": "…"
+                     *             "title": "没有找到",
+                     *             "body": "示例",
+                     *             "clause": "Q4"
                      *           }
                      *         ]
                      *       }
@@ -13429,7 +13451,7 @@ export interface operations {
                  *       "insured": [
                  *         "psn_001jdq3v5k8e7trw0000000000"
                  *       ],
-                 *       "level": "…"
+                 *       "level": "standard"
                  *     }
                  */
                 "application/json": {
@@ -13449,30 +13471,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planCode": "…",
-                     *       "planTitle": "…",
+                     *       "planCode": "2026",
+                     *       "planTitle": "2026年度方案（示例）",
                      *       "coverFrom": "2026-01-05",
                      *       "coverTo": "2026-01-05",
                      *       "windowFrom": "2026-01-05",
                      *       "windowTo": "2026-01-05",
-                     *       "windowOpen": true,
+                     *       "windowOpen": false,
                      *       "lines": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
+                     *           "name": "测试甲",
                      *           "eligible": "yes",
-                     *           "alreadyCovered": true,
+                     *           "alreadyCovered": false,
                      *           "pathway": {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4"
                      *           },
                      *           "eligibilityReasons": [
                      *             {
-                     *               "code": "…",
-                     *               "text": "…",
-                     *               "textEn": "…",
-                     *               "clause": "…"
+                     *               "code": "inpatient-in-scope",
+                     *               "text": "住院政策范围内自付按档赔付",
+                     *               "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *               "clause": "Q4"
                      *             }
                      *           ],
                      *           "proofs": [
@@ -13483,17 +13505,17 @@ export interface operations {
                      *           ],
                      *           "amountFen": 12900,
                      *           "price": {
-                     *             "code": "…",
-                     *             "name": "…",
-                     *             "clause": "…",
-                     *             "illustrative": true
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
+                     *             "clause": "Q4",
+                     *             "illustrative": false
                      *           },
                      *           "priceReasons": [
                      *             {
-                     *               "code": "…",
-                     *               "text": "…",
-                     *               "textEn": "…",
-                     *               "clause": "…"
+                     *               "code": "inpatient-in-scope",
+                     *               "text": "住院政策范围内自付按档赔付",
+                     *               "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *               "clause": "Q4"
                      *             }
                      *           ]
                      *         }
@@ -13669,54 +13691,54 @@ export interface operations {
                     /**
                      * @example {
                      *       "label": {
-                     *         "zh": "…",
-                     *         "en": "…"
+                     *         "zh": "中文说明",
+                     *         "en": "Words in English"
                      *       },
                      *       "asOfOn": "2026-01-05",
                      *       "cycles": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "average": {
                      *             "of": "pooled",
-                     *             "ofClause": "…",
+                     *             "ofClause": "Q4",
                      *             "figure": "paid",
                      *             "formula": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             },
                      *             "planYears": [
-                     *               1
+                     *               2026
                      *             ],
                      *             "numeratorFen": 12900,
                      *             "denominatorFen": 12900,
-                     *             "shownBp": 1,
+                     *             "shownBp": 6000,
                      *             "bar": {
                      *               "kind": "floor",
-                     *               "rateBp": 1,
-                     *               "clause": "…",
-                     *               "illustrative": true,
-                     *               "met": true,
-                     *               "alarmed": true,
-                     *               "alarmBp": 1,
-                     *               "settled": true,
-                     *               "decides": true
+                     *               "rateBp": 6000,
+                     *               "clause": "Q4",
+                     *               "illustrative": false,
+                     *               "met": false,
+                     *               "alarmed": false,
+                     *               "alarmBp": 6000,
+                     *               "settled": false,
+                     *               "decides": false
                      *             }
                      *           },
                      *           "years": [
                      *             {
-                     *               "planYear": 1,
+                     *               "planYear": 2026,
                      *               "plan": {
-                     *                 "code": "…",
-                     *                 "title": "…"
+                     *                 "code": "inpatient-in-scope",
+                     *                 "title": "没有找到"
                      *               },
                      *               "cover": {
                      *                 "from": "2026-01-05",
                      *                 "to": "2026-01-05"
                      *               },
                      *               "phase": "upcoming",
-                     *               "started": true,
-                     *               "ended": true,
+                     *               "started": false,
+                     *               "ended": false,
                      *               "enrolled": 1,
                      *               "claims": {
                      *                 "total": 1,
@@ -13724,54 +13746,54 @@ export interface operations {
                      *                 "open": 1,
                      *                 "peoplePaid": 1
                      *               },
-                     *               "expectedBp": 1,
+                     *               "expectedBp": 6000,
                      *               "figures": [
                      *                 {
                      *                   "code": "paid",
                      *                   "name": {
-                     *                     "zh": "…",
-                     *                     "en": "…"
+                     *                     "zh": "中文说明",
+                     *                     "en": "Words in English"
                      *                   },
                      *                   "formula": {
-                     *                     "zh": "…",
-                     *                     "en": "…"
+                     *                     "zh": "中文说明",
+                     *                     "en": "Words in English"
                      *                   },
                      *                   "numeratorFen": 12900,
                      *                   "denominatorFen": 12900,
-                     *                   "shownBp": 1,
+                     *                   "shownBp": 6000,
                      *                   "bar": {
                      *                     "kind": "floor",
-                     *                     "rateBp": 1,
-                     *                     "clause": "…",
-                     *                     "illustrative": true,
-                     *                     "met": true,
-                     *                     "alarmed": true,
-                     *                     "alarmBp": 1,
-                     *                     "settled": true,
-                     *                     "decides": true
+                     *                     "rateBp": 6000,
+                     *                     "clause": "Q4",
+                     *                     "illustrative": false,
+                     *                     "met": false,
+                     *                     "alarmed": false,
+                     *                     "alarmBp": 6000,
+                     *                     "settled": false,
+                     *                     "decides": false
                      *                   },
                      *                   "numerator": [
                      *                     {
-                     *                       "code": "…",
+                     *                       "code": "inpatient-in-scope",
                      *                       "name": {
-                     *                         "zh": null,
-                     *                         "en": null
+                     *                         "zh": "中文说明",
+                     *                         "en": "Words in English"
                      *                       },
                      *                       "amountFen": 12900,
                      *                       "from": "ledger",
-                     *                       "account": "…"
+                     *                       "account": "6200000000000001"
                      *                     }
                      *                   ],
                      *                   "denominator": [
                      *                     {
-                     *                       "code": "…",
+                     *                       "code": "inpatient-in-scope",
                      *                       "name": {
-                     *                         "zh": null,
-                     *                         "en": null
+                     *                         "zh": "中文说明",
+                     *                         "en": "Words in English"
                      *                       },
                      *                       "amountFen": 12900,
                      *                       "from": "ledger",
-                     *                       "account": "…"
+                     *                       "account": "6200000000000001"
                      *                     }
                      *                   ]
                      *                 }
@@ -13835,10 +13857,12 @@ export interface operations {
     getApiReportsYearsPlanYearEnrolled: {
         parameters: {
             query: {
+                /** @description 分组方式 · what to group by */
                 by: "price" | "pathway" | "channel";
             };
             header?: never;
             path: {
+                /** @description 保障年度 · plan year */
                 planYear: number;
             };
             cookie?: never;
@@ -13853,13 +13877,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planYear": 1,
+                     *       "planYear": 2026,
                      *       "by": "price",
                      *       "asOfOn": "2026-01-05",
                      *       "cells": [
                      *         {
-                     *           "key": "…",
-                     *           "name": "…",
+                     *           "key": "benefits[0].deductible.amount",
+                     *           "name": "测试甲",
                      *           "count": 1
                      *         }
                      *       ]
@@ -13935,6 +13959,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 保障年度 · plan year */
                 planYear: number;
             };
             cookie?: never;
@@ -13949,11 +13974,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "planYear": 1,
+                     *       "planYear": 2026,
                      *       "asOfOn": "2026-01-05",
                      *       "months": [
                      *         {
-                     *           "month": "…",
+                     *           "month": "2026-03",
                      *           "premiumFen": 12900,
                      *           "approvedFen": 12900,
                      *           "paidFen": 12900
@@ -14443,23 +14468,23 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
-                     *           "settlementId": "…",
-                     *           "insuredNameMasked": "…",
+                     *           "settlementId": "S00000001",
+                     *           "insuredNameMasked": "测**",
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
-                     *           "planYear": 1,
-                     *           "institutionCode": "…",
-                     *           "institutionName": "…",
+                     *           "planCode": "2026",
+                     *           "planYear": 2026,
+                     *           "institutionCode": "H99000100001",
+                     *           "institutionName": "示例市第一医院",
                      *           "treatedOn": "2026-01-05",
                      *           "route": "one-stop",
                      *           "payee": "institution",
                      *           "status": "received",
                      *           "reason": {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "text": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             }
                      *           },
                      *           "burdenFen": 12900,
@@ -14468,22 +14493,22 @@ export interface operations {
                      *           "paidFen": 12900,
                      *           "receivedOn": "2026-01-05",
                      *           "dueOn": "2026-01-05",
-                     *           "dueProvisional": true,
+                     *           "dueProvisional": false,
                      *           "paidOn": "2026-01-05",
-                     *           "reviewAsked": true
+                     *           "reviewAsked": false
                      *         }
                      *       ],
                      *       "reversals": [
                      *         {
                      *           "recordId": "str_001jdq3v5k8e7trw0000000000",
-                     *           "settlementId": "…",
-                     *           "originalSettlementId": "…",
+                     *           "settlementId": "S00000001",
+                     *           "originalSettlementId": "S00000001",
                      *           "status": "received",
                      *           "reason": {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "text": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             }
                      *           },
                      *           "totalFen": 12900,
@@ -14583,14 +14608,17 @@ export interface operations {
                 asked?: "true";
                 /** @description 编号，以 clm_ 开头 · id, begins clm_ */
                 cursor?: string;
+                /** @description 定点机构代码 · institution code (fixmedins_code) */
                 institution?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
                 /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId?: string;
+                /** @description 保障年度 · plan year */
                 planYear?: number;
                 /** @description 编号，以 pol_ 开头 · id, begins pol_ */
                 policyId?: string;
+                /** @description 医保结算单号 · settlement id */
                 settlementId?: string;
                 /** @description 以逗号分隔 · separated by commas */
                 status?: string;
@@ -14612,23 +14640,23 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "claimId": "clm_001jdq3v5k8e7trw0000000000",
-                     *           "settlementId": "…",
-                     *           "insuredNameMasked": "…",
+                     *           "settlementId": "S00000001",
+                     *           "insuredNameMasked": "测**",
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
-                     *           "planYear": 1,
-                     *           "institutionCode": "…",
-                     *           "institutionName": "…",
+                     *           "planCode": "2026",
+                     *           "planYear": 2026,
+                     *           "institutionCode": "H99000100001",
+                     *           "institutionName": "示例市第一医院",
                      *           "treatedOn": "2026-01-05",
                      *           "route": "one-stop",
                      *           "payee": "institution",
                      *           "status": "received",
                      *           "reason": {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "text": {
-                     *               "zh": "…",
-                     *               "en": "…"
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
                      *             }
                      *           },
                      *           "burdenFen": 12900,
@@ -14637,12 +14665,12 @@ export interface operations {
                      *           "paidFen": 12900,
                      *           "receivedOn": "2026-01-05",
                      *           "dueOn": "2026-01-05",
-                     *           "dueProvisional": true,
+                     *           "dueProvisional": false,
                      *           "paidOn": "2026-01-05",
-                     *           "reviewAsked": true
+                     *           "reviewAsked": false
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -14719,23 +14747,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
-                     *       "settlementId": "…",
-                     *       "insuredNameMasked": "…",
+                     *       "settlementId": "S00000001",
+                     *       "insuredNameMasked": "测**",
                      *       "personId": "psn_001jdq3v5k8e7trw0000000000",
                      *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *       "planCode": "…",
-                     *       "planYear": 1,
-                     *       "institutionCode": "…",
-                     *       "institutionName": "…",
+                     *       "planCode": "2026",
+                     *       "planYear": 2026,
+                     *       "institutionCode": "H99000100001",
+                     *       "institutionName": "示例市第一医院",
                      *       "treatedOn": "2026-01-05",
                      *       "route": "one-stop",
                      *       "payee": "institution",
                      *       "status": "received",
                      *       "reason": {
-                     *         "code": "…",
+                     *         "code": "inpatient-in-scope",
                      *         "text": {
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         }
                      *       },
                      *       "burdenFen": 12900,
@@ -14744,13 +14772,13 @@ export interface operations {
                      *       "paidFen": 12900,
                      *       "receivedOn": "2026-01-05",
                      *       "dueOn": "2026-01-05",
-                     *       "dueProvisional": true,
+                     *       "dueProvisional": false,
                      *       "paidOn": "2026-01-05",
-                     *       "reviewAsked": true,
-                     *       "planTitle": "…",
+                     *       "reviewAsked": false,
+                     *       "planTitle": "2026年度方案（示例）",
                      *       "admittedOn": "2026-01-05",
-                     *       "medType": "…",
-                     *       "medTypeName": "…",
+                     *       "medType": "21",
+                     *       "medTypeName": "普通住院",
                      *       "basic": {
                      *         "totalFen": 12900,
                      *         "fundsFen": 12900,
@@ -14765,43 +14793,43 @@ export interface operations {
                      *       },
                      *       "benefits": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "clause": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "clause": "Q4",
                      *           "eligibleFen": 12900,
                      *           "deductibleUsedFen": 12900,
                      *           "payableFen": 12900,
                      *           "reasons": [
                      *             {
-                     *               "code": "…",
-                     *               "clause": "…",
-                     *               "text": "…"
+                     *               "code": "inpatient-in-scope",
+                     *               "clause": "Q4",
+                     *               "text": "住院政策范围内自付按档赔付"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "excluded": [
                      *         {
-                     *           "feedetlSn": "…",
-                     *           "item": "…",
-                     *           "code": "…",
-                     *           "name": "…",
-                     *           "clause": "…",
+                     *           "feedetlSn": "1",
+                     *           "item": "床位费",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
+                     *           "clause": "Q4",
                      *           "amountFen": 12900
                      *         }
                      *       ],
                      *       "notCoveredFen": 12900,
                      *       "warnings": [
                      *         {
-                     *           "code": "…",
-                     *           "text": "…",
-                     *           "field": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "text": "住院政策范围内自付按档赔付",
+                     *           "field": "body.name"
                      *         }
                      *       ],
                      *       "year": [
                      *         {
-                     *           "code": "…",
-                     *           "name": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "name": "测试甲",
                      *           "countedFen": 12900,
                      *           "deductibleFen": 12900,
                      *           "leftFen": 12900,
@@ -14818,54 +14846,54 @@ export interface operations {
                      *           "chainNo": 1,
                      *           "payableFen": 12900,
                      *           "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *           "cityHash": "…",
-                     *           "decidedBy": "…",
+                     *           "cityHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "decidedBy": "system:flows",
                      *           "decidedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ],
                      *       "entries": [
                      *         {
                      *           "postingId": "pst_001jdq3v5k8e7trw0000000000",
-                     *           "eventCode": "…",
-                     *           "fromAccount": "…",
-                     *           "toAccount": "…",
+                     *           "eventCode": "claim.approved",
+                     *           "fromAccount": "claims:incurred",
+                     *           "toAccount": "claims:payable",
                      *           "amountFen": 12900,
-                     *           "planYear": 1,
+                     *           "planYear": 2026,
                      *           "bookedOn": "2026-01-05"
                      *         }
                      *       ],
                      *       "history": [
                      *         {
-                     *           "what": "…",
+                     *           "what": "approved",
                      *           "fromStatus": "received",
                      *           "toStatus": "received",
-                     *           "actor": "…",
-                     *           "actorName": "…",
-                     *           "note": "…",
+                     *           "actor": "staff",
+                     *           "actorName": "理赔审核岗",
+                     *           "note": "已核对原始单据",
                      *           "happenedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ],
                      *       "fourEyes": {
-                     *         "required": true,
+                     *         "required": false,
                      *         "aboveFen": 12900,
-                     *         "confirmed": true
+                     *         "confirmed": false
                      *       },
                      *       "actions": [
                      *         "review"
                      *       ],
                      *       "clinical": {
-                     *         "certificateMasked": "…",
+                     *         "certificateMasked": "990000********001X",
                      *         "diagnoses": [
                      *           {
-                     *             "code": "…",
-                     *             "name": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲"
                      *           }
                      *         ],
                      *         "lines": [
                      *           {
-                     *             "feedetlSn": "…",
-                     *             "code": "…",
-                     *             "name": "…",
+                     *             "feedetlSn": "1",
+                     *             "code": "inpatient-in-scope",
+                     *             "name": "测试甲",
                      *             "totalFen": 12900,
                      *             "inScopeFen": 12900,
                      *             "classBFirstPayFen": 12900,
@@ -14943,8 +14971,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "…",
-                 *       "account": "…"
+                 *       "name": "测试甲",
+                 *       "account": "6200000000000001"
                  *     }
                  */
                 "application/json": {
@@ -15060,7 +15088,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -15393,8 +15421,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "…",
-                 *       "note": "…"
+                 *       "reason": "RETURNED",
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -15510,7 +15538,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…",
+                 *       "note": "已核对原始单据",
                  *       "policyId": "pol_001jdq3v5k8e7trw0000000000"
                  *     }
                  */
@@ -15631,7 +15659,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -15746,7 +15774,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -15861,7 +15889,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -15977,16 +16005,16 @@ export interface operations {
                 /**
                  * @example {
                  *       "causeCode": "illness",
-                 *       "thirdPartyPortion": "…",
+                 *       "thirdPartyPortion": "70%",
                  *       "ward": "ordinary",
-                 *       "settledByBasic": true,
-                 *       "outOfTownFiled": true,
+                 *       "settledByBasic": false,
+                 *       "outOfTownFiled": false,
                  *       "filedOn": "2026-01-05",
-                 *       "otherCoverPaid": "…",
+                 *       "otherCoverPaid": "1000.00",
                  *       "accepted": [
-                 *         "…"
+                 *         "示例"
                  *       ],
-                 *       "note": "…"
+                 *       "note": "已核对原始单据"
                  *     }
                  */
                 "application/json": {
@@ -16105,6 +16133,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 · rows a page */
                 limit?: number;
+                /** @description 状态 · state */
                 state?: "created" | "pending" | "settled" | "closed";
             };
             header?: never;
@@ -16124,10 +16153,10 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "collectionId": "col_001jdq3v5k8e7trw0000000000",
-                     *           "channel": "…",
-                     *           "tradeNo": "…",
+                     *           "channel": "wechat",
+                     *           "tradeNo": "0192f0c1000070008000000000000003",
                      *           "amountFen": 12900,
-                     *           "planYear": 1,
+                     *           "planYear": 2026,
                      *           "state": "created",
                      *           "createdAt": "2025-11-20T01:30:00.000Z",
                      *           "paidAt": "2025-11-20T01:30:00.000Z",
@@ -16135,7 +16164,7 @@ export interface operations {
                      *           "refundAskedFen": 12900
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -16240,7 +16269,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "accepted": true
+                 *       "accepted": false
                  *     }
                  */
                 "application/json": {
@@ -16373,10 +16402,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "mbr_001jdq3v5k8e7trw0000000000",
-                     *       "tenantId": "…",
-                     *       "tenantName": "…",
-                     *       "role": "…",
-                     *       "coinsurer": "…"
+                     *       "tenantId": "example-city",
+                     *       "tenantName": "示例惠民保",
+                     *       "role": "claims-reviewer",
+                     *       "coinsurer": "jia"
                      *     }
                      */
                     "application/json": components["schemas"]["Membership"];
@@ -16460,7 +16489,7 @@ export interface operations {
                      *           "alarmId": "evd_001jdq3v5k8e7trw0000000000",
                      *           "kind": "unknown-order",
                      *           "subjectKind": "event",
-                     *           "subjectId": "…",
+                     *           "subjectId": "0192f0c1-0000-7000-8000-000000000002",
                      *           "raisedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ]
@@ -16757,7 +16786,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "accepted": true
+                 *       "accepted": false
                  *     }
                  */
                 "application/json": {
@@ -16889,9 +16918,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "…",
-                     *       "certificateKind": "…",
-                     *       "certificateNumber": "…"
+                     *       "name": "测试甲",
+                     *       "certificateKind": "01",
+                     *       "certificateNumber": "99000019900307001X"
                      *     }
                      */
                     "application/json": {
@@ -17016,9 +17045,9 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "nameMasked": "…",
-                     *           "certificateMasked": "…",
-                     *           "birthYear": 1
+                     *           "nameMasked": "测**",
+                     *           "certificateMasked": "990000********001X",
+                     *           "birthYear": 2026
                      *         }
                      *       ]
                      *     }
@@ -17119,8 +17148,11 @@ export interface operations {
                 orderId?: string;
                 /** @description 编号，以 psn_ 开头 · id, begins psn_ */
                 personId?: string;
+                /** @description 保障年度 · plan year */
                 planYear?: number;
+                /** @description 保单号 · policy number */
                 policyNo?: string;
+                /** @description 状态 · status */
                 status?: "live" | "cancelled";
             };
             header?: never;
@@ -17140,21 +17172,21 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *           "policyNo": "…",
+                     *           "policyNo": "2026-2BCD-EFGH-JKLMN",
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "planCode": "…",
-                     *           "planYear": 1,
-                     *           "insuredNameMasked": "…",
+                     *           "planCode": "2026",
+                     *           "planYear": 2026,
+                     *           "insuredNameMasked": "测**",
                      *           "status": "in-force",
                      *           "coverFrom": "2026-01-05",
                      *           "coverTo": "2026-01-05",
                      *           "premiumFen": 12900,
-                     *           "priceName": "…",
-                     *           "channel": "…",
+                     *           "priceName": "成年人",
+                     *           "channel": "wechat",
                      *           "issuedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -17265,66 +17297,66 @@ export interface operations {
                     /**
                      * @example {
                      *       "policyId": "pol_001jdq3v5k8e7trw0000000000",
-                     *       "policyNo": "…",
+                     *       "policyNo": "2026-2BCD-EFGH-JKLMN",
                      *       "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *       "planCode": "…",
-                     *       "planYear": 1,
-                     *       "insuredNameMasked": "…",
+                     *       "planCode": "2026",
+                     *       "planYear": 2026,
+                     *       "insuredNameMasked": "测**",
                      *       "status": "in-force",
                      *       "coverFrom": "2026-01-05",
                      *       "coverTo": "2026-01-05",
                      *       "premiumFen": 12900,
-                     *       "priceName": "…",
-                     *       "channel": "…",
+                     *       "priceName": "成年人",
+                     *       "channel": "wechat",
                      *       "issuedAt": "2025-11-20T01:30:00.000Z",
-                     *       "certificateMasked": "…",
+                     *       "certificateMasked": "990000********001X",
                      *       "orderId": "ord_001jdq3v5k8e7trw0000000000",
                      *       "planVersionId": "plv_001jdq3v5k8e7trw0000000000",
-                     *       "cityHash": "…",
-                     *       "noticeVersion": "…",
-                     *       "noticeSha256": "…",
+                     *       "cityHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "noticeVersion": "v2026-1",
+                     *       "noticeSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "pathway": {
-                     *         "code": "…",
-                     *         "name": "…",
-                     *         "clause": "…"
+                     *         "code": "inpatient-in-scope",
+                     *         "name": "测试甲",
+                     *         "clause": "Q4"
                      *       },
                      *       "price": {
-                     *         "code": "…",
-                     *         "name": "…",
-                     *         "clause": "…",
-                     *         "illustrative": true
+                     *         "code": "inpatient-in-scope",
+                     *         "name": "测试甲",
+                     *         "clause": "Q4",
+                     *         "illustrative": false
                      *       },
                      *       "eligibilityReasons": [
                      *         {
-                     *           "code": "…",
-                     *           "text": "…",
-                     *           "textEn": "…",
-                     *           "clause": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "text": "住院政策范围内自付按档赔付",
+                     *           "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *           "clause": "Q4"
                      *         }
                      *       ],
                      *       "priceReasons": [
                      *         {
-                     *           "code": "…",
-                     *           "text": "…",
-                     *           "textEn": "…",
-                     *           "clause": "…"
+                     *           "code": "inpatient-in-scope",
+                     *           "text": "住院政策范围内自付按档赔付",
+                     *           "textEn": "Inpatient self-pay in scope is paid by bands",
+                     *           "clause": "Q4"
                      *         }
                      *       ],
                      *       "facts": [
                      *         {
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "label": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           },
                      *           "text": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           }
                      *         }
                      *       ],
-                     *       "enrolledYears": 1,
-                     *       "continuousYears": 1,
+                     *       "enrolledYears": 2026,
+                     *       "continuousYears": 2026,
                      *       "collectionId": "col_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
@@ -17479,8 +17511,8 @@ export interface operations {
                      *       "identities": [
                      *         {
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "name": "…",
-                     *           "certificateMasked": "…",
+                     *           "name": "测试甲",
+                     *           "certificateMasked": "990000********001X",
                      *           "birthOn": "2026-01-05"
                      *         }
                      *       ],
@@ -17488,9 +17520,9 @@ export interface operations {
                      *         {
                      *           "evidenceId": "evd_001jdq3v5k8e7trw0000000000",
                      *           "personId": "psn_001jdq3v5k8e7trw0000000000",
-                     *           "nameMasked": "…",
-                     *           "fact": "…",
-                     *           "note": "…",
+                     *           "nameMasked": "测**",
+                     *           "fact": "worksHere",
+                     *           "note": "已核对原始单据",
                      *           "submittedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ]
@@ -17608,7 +17640,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "received",
-                     *       "reason": "…"
+                     *       "reason": "RETURNED"
                      *     }
                      */
                     "application/json": {
@@ -17703,7 +17735,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "…"
+                 *       "code": "042199"
                  *     }
                  */
                 "application/json": {
@@ -17723,10 +17755,10 @@ export interface operations {
                      *       "memberships": [
                      *         {
                      *           "id": "mbr_001jdq3v5k8e7trw0000000000",
-                     *           "tenantId": "…",
-                     *           "tenantName": "…",
-                     *           "role": "…",
-                     *           "coinsurer": "…"
+                     *           "tenantId": "example-city",
+                     *           "tenantName": "示例惠民保",
+                     *           "role": "claims-reviewer",
+                     *           "coinsurer": "jia"
                      *         }
                      *       ]
                      *     }
@@ -17809,30 +17841,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "name": "…",
-                     *       "email": "…",
+                     *       "name": "测试甲",
+                     *       "email": "reviewer@example.org",
                      *       "membership": {
                      *         "id": "mbr_001jdq3v5k8e7trw0000000000",
-                     *         "tenantId": "…",
-                     *         "tenantName": "…",
-                     *         "role": "…",
-                     *         "coinsurer": "…"
+                     *         "tenantId": "example-city",
+                     *         "tenantName": "示例惠民保",
+                     *         "role": "claims-reviewer",
+                     *         "coinsurer": "jia"
                      *       },
                      *       "memberships": [
                      *         {
                      *           "id": "mbr_001jdq3v5k8e7trw0000000000",
-                     *           "tenantId": "…",
-                     *           "tenantName": "…",
-                     *           "role": "…",
-                     *           "coinsurer": "…"
+                     *           "tenantId": "example-city",
+                     *           "tenantName": "示例惠民保",
+                     *           "role": "claims-reviewer",
+                     *           "coinsurer": "jia"
                      *         }
                      *       ],
                      *       "permissions": [
-                     *         "…"
+                     *         "示例"
                      *       ],
                      *       "business": {
-                     *         "on": "…",
-                     *         "isDemo": true
+                     *         "on": "2026-01-05",
+                     *         "isDemo": false
                      *       }
                      *     }
                      */
@@ -17921,7 +17953,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "importId": "imp_001jdq3v5k8e7trw0000000000",
-                     *           "fileName": "…",
+                     *           "fileName": "june.csv",
                      *           "format": "csv",
                      *           "rowsTotal": 1,
                      *           "rowsAccepted": 1,
@@ -17930,7 +17962,7 @@ export interface operations {
                      *           "receivedAt": "2025-11-20T01:30:00.000Z"
                      *         }
                      *       ],
-                     *       "next": "…"
+                     *       "next": "clm_001jdq3v5k8e7trw0000000000"
                      *     }
                      */
                     "application/json": {
@@ -17989,7 +18021,9 @@ export interface operations {
     postApiStaffSettlementFiles: {
         parameters: {
             query: {
+                /** @description 文件格式 · format of the file */
                 format: "csv" | "jsonl";
+                /** @description 名称 · name */
                 name: string;
             };
             header?: never;
@@ -18012,7 +18046,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "importId": "imp_001jdq3v5k8e7trw0000000000",
-                     *       "fileName": "…",
+                     *       "fileName": "june.csv",
                      *       "format": "csv",
                      *       "rowsTotal": 1,
                      *       "rowsAccepted": 1,
@@ -18022,13 +18056,13 @@ export interface operations {
                      *       "answers": [
                      *         {
                      *           "line": 1,
-                     *           "setlId": "…",
+                     *           "setlId": "S00000001",
                      *           "outcome": "accepted",
-                     *           "code": "…",
-                     *           "field": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "field": "body.name",
                      *           "text": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           }
                      *         }
                      *       ]
@@ -18145,7 +18179,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "importId": "imp_001jdq3v5k8e7trw0000000000",
-                     *       "fileName": "…",
+                     *       "fileName": "june.csv",
                      *       "format": "csv",
                      *       "rowsTotal": 1,
                      *       "rowsAccepted": 1,
@@ -18155,13 +18189,13 @@ export interface operations {
                      *       "answers": [
                      *         {
                      *           "line": 1,
-                     *           "setlId": "…",
+                     *           "setlId": "S00000001",
                      *           "outcome": "accepted",
-                     *           "code": "…",
-                     *           "field": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "field": "body.name",
                      *           "text": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           }
                      *         }
                      *       ]
@@ -18413,14 +18447,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 支付渠道 · payment channel */
                 channel: string;
+                /** @description 城市代码 · slug of the city */
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /** @example … */
+                /** @example 示例 */
                 "application/json": string;
             };
         };
@@ -18503,13 +18539,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 城市代码 · slug of the city */
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /** @example … */
+                /** @example 示例 */
                 "application/json": string;
             };
         };
@@ -18598,10 +18635,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "plan": "…",
+                 *       "plan": "2026",
                  *       "person": {},
                  *       "settlement": {},
-                 *       "used": {}
+                 *       "used": {
+                 *         "code": 1
+                 *       }
                  *     }
                  */
                 "application/json": {
@@ -18629,27 +18668,27 @@ export interface operations {
                     /**
                      * @example {
                      *       "explanation": {
-                     *         "setl_id": "…",
+                     *         "setl_id": "S00000001",
                      *         "status": "payable",
                      *         "payableFen": 12900,
                      *         "burdenFen": 12900,
                      *         "notCoveredFen": 12900,
                      *         "benefits": [
                      *           {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "eligibleFen": 12900,
                      *             "deductibleUsedFen": 12900,
                      *             "payableFen": 12900,
                      *             "reasons": [
                      *               {
-                     *                 "code": "…",
-                     *                 "clause": "…",
-                     *                 "text": "…"
+                     *                 "code": "inpatient-in-scope",
+                     *                 "clause": "Q4",
+                     *                 "text": "住院政策范围内自付按档赔付"
                      *               }
                      *             ],
                      *             "counters": [
                      *               {
-                     *                 "code": "…",
+                     *                 "code": "inpatient-in-scope",
                      *                 "kind": "eligible",
                      *                 "ofFen": 12900,
                      *                 "beforeFen": 12900,
@@ -18660,24 +18699,24 @@ export interface operations {
                      *         ],
                      *         "excluded": [
                      *           {
-                     *             "feedetl_sn": "…",
-                     *             "code": "…",
-                     *             "clause": "…",
+                     *             "feedetl_sn": "1",
+                     *             "code": "inpatient-in-scope",
+                     *             "clause": "Q4",
                      *             "amountFen": 12900
                      *           }
                      *         ],
                      *         "warnings": [
                      *           {
-                     *             "code": "…",
-                     *             "field": "…",
-                     *             "text": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "field": "body.name",
+                     *             "text": "住院政策范围内自付按档赔付"
                      *           }
                      *         ]
                      *       },
                      *       "error": {
-                     *         "code": "…",
-                     *         "field": "…",
-                     *         "text": "…"
+                     *         "code": "inpatient-in-scope",
+                     *         "field": "body.name",
+                     *         "text": "住院政策范围内自付按档赔付"
                      *       }
                      *     }
                      */
@@ -18778,9 +18817,9 @@ export interface operations {
                  * @example {
                  *       "payments": [
                  *         {
-                 *           "insuplc_admdvs": "…",
-                 *           "setl_id": "…",
-                 *           "paid_amt": "…",
+                 *           "insuplc_admdvs": "990001",
+                 *           "setl_id": "S00000001",
+                 *           "paid_amt": "8000.00",
                  *           "paid_on": "2026-01-05"
                  *         }
                  *       ]
@@ -18811,13 +18850,13 @@ export interface operations {
                      * @example {
                      *       "answers": [
                      *         {
-                     *           "insuplc_admdvs": "…",
-                     *           "setl_id": "…",
+                     *           "insuplc_admdvs": "990001",
+                     *           "setl_id": "S00000001",
                      *           "outcome": "booked",
-                     *           "code": "…",
+                     *           "code": "inpatient-in-scope",
                      *           "text": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           }
                      *         }
                      *       ]
@@ -18915,7 +18954,9 @@ export interface operations {
     postV1SettlementFiles: {
         parameters: {
             query: {
+                /** @description 文件格式 · format of the file */
                 format: "csv" | "jsonl";
+                /** @description 名称 · name */
                 name: string;
             };
             header?: never;
@@ -18938,7 +18979,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "importId": "imp_001jdq3v5k8e7trw0000000000",
-                     *       "fileName": "…",
+                     *       "fileName": "june.csv",
                      *       "format": "csv",
                      *       "rowsTotal": 1,
                      *       "rowsAccepted": 1,
@@ -18948,13 +18989,13 @@ export interface operations {
                      *       "answers": [
                      *         {
                      *           "line": 1,
-                     *           "setlId": "…",
+                     *           "setlId": "S00000001",
                      *           "outcome": "accepted",
-                     *           "code": "…",
-                     *           "field": "…",
+                     *           "code": "inpatient-in-scope",
+                     *           "field": "body.name",
                      *           "text": {
-                     *             "zh": "…",
-                     *             "en": "…"
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
                      *           }
                      *         }
                      *       ]
@@ -19053,7 +19094,9 @@ export interface operations {
     getV1SettlementRecords: {
         parameters: {
             query: {
+                /** @description 参保地行政区划 · division where insured */
                 insuplc_admdvs: string;
+                /** @description 医保结算单号 · settlement id */
                 setl_id: string;
             };
             header?: never;
@@ -19070,14 +19113,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "insuplc_admdvs": "…",
-                     *       "setl_id": "…",
+                     *       "insuplc_admdvs": "990001",
+                     *       "setl_id": "S00000001",
                      *       "result": "received",
                      *       "reason": {
-                     *         "code": "…",
+                     *         "code": "inpatient-in-scope",
                      *         "text": {
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         }
                      *       },
                      *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
@@ -19085,27 +19128,27 @@ export interface operations {
                      *       "oth_pay": "8000.00",
                      *       "psn_part_after": "8000.00",
                      *       "explanation": {
-                     *         "setl_id": "…",
+                     *         "setl_id": "S00000001",
                      *         "status": "payable",
                      *         "payableFen": 12900,
                      *         "burdenFen": 12900,
                      *         "notCoveredFen": 12900,
                      *         "benefits": [
                      *           {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "eligibleFen": 12900,
                      *             "deductibleUsedFen": 12900,
                      *             "payableFen": 12900,
                      *             "reasons": [
                      *               {
-                     *                 "code": "…",
-                     *                 "clause": "…",
-                     *                 "text": "…"
+                     *                 "code": "inpatient-in-scope",
+                     *                 "clause": "Q4",
+                     *                 "text": "住院政策范围内自付按档赔付"
                      *               }
                      *             ],
                      *             "counters": [
                      *               {
-                     *                 "code": "…",
+                     *                 "code": "inpatient-in-scope",
                      *                 "kind": "eligible",
                      *                 "ofFen": 12900,
                      *                 "beforeFen": 12900,
@@ -19116,17 +19159,17 @@ export interface operations {
                      *         ],
                      *         "excluded": [
                      *           {
-                     *             "feedetl_sn": "…",
-                     *             "code": "…",
-                     *             "clause": "…",
+                     *             "feedetl_sn": "1",
+                     *             "code": "inpatient-in-scope",
+                     *             "clause": "Q4",
                      *             "amountFen": 12900
                      *           }
                      *         ],
                      *         "warnings": [
                      *           {
-                     *             "code": "…",
-                     *             "field": "…",
-                     *             "text": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "field": "body.name",
+                     *             "text": "住院政策范围内自付按档赔付"
                      *           }
                      *         ]
                      *       }
@@ -19526,14 +19569,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "insuplc_admdvs": "…",
-                     *       "setl_id": "…",
+                     *       "insuplc_admdvs": "990001",
+                     *       "setl_id": "S00000001",
                      *       "result": "received",
                      *       "reason": {
-                     *         "code": "…",
+                     *         "code": "inpatient-in-scope",
                      *         "text": {
-                     *           "zh": "…",
-                     *           "en": "…"
+                     *           "zh": "中文说明",
+                     *           "en": "Words in English"
                      *         }
                      *       },
                      *       "claimId": "clm_001jdq3v5k8e7trw0000000000",
@@ -19541,27 +19584,27 @@ export interface operations {
                      *       "oth_pay": "8000.00",
                      *       "psn_part_after": "8000.00",
                      *       "explanation": {
-                     *         "setl_id": "…",
+                     *         "setl_id": "S00000001",
                      *         "status": "payable",
                      *         "payableFen": 12900,
                      *         "burdenFen": 12900,
                      *         "notCoveredFen": 12900,
                      *         "benefits": [
                      *           {
-                     *             "code": "…",
+                     *             "code": "inpatient-in-scope",
                      *             "eligibleFen": 12900,
                      *             "deductibleUsedFen": 12900,
                      *             "payableFen": 12900,
                      *             "reasons": [
                      *               {
-                     *                 "code": "…",
-                     *                 "clause": "…",
-                     *                 "text": "…"
+                     *                 "code": "inpatient-in-scope",
+                     *                 "clause": "Q4",
+                     *                 "text": "住院政策范围内自付按档赔付"
                      *               }
                      *             ],
                      *             "counters": [
                      *               {
-                     *                 "code": "…",
+                     *                 "code": "inpatient-in-scope",
                      *                 "kind": "eligible",
                      *                 "ofFen": 12900,
                      *                 "beforeFen": 12900,
@@ -19572,17 +19615,17 @@ export interface operations {
                      *         ],
                      *         "excluded": [
                      *           {
-                     *             "feedetl_sn": "…",
-                     *             "code": "…",
-                     *             "clause": "…",
+                     *             "feedetl_sn": "1",
+                     *             "code": "inpatient-in-scope",
+                     *             "clause": "Q4",
                      *             "amountFen": 12900
                      *           }
                      *         ],
                      *         "warnings": [
                      *           {
-                     *             "code": "…",
-                     *             "field": "…",
-                     *             "text": "…"
+                     *             "code": "inpatient-in-scope",
+                     *             "field": "body.name",
+                     *             "text": "住院政策范围内自付按档赔付"
                      *           }
                      *         ]
                      *       }

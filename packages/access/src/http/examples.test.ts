@@ -8,28 +8,30 @@ const named = {
   },
 }
 
-it('makes a value of the shape, by the examples of its fields', () => {
+it('makes a value of the shape: by the examples of its fields, else by their names', () => {
   const schema = {
     type: 'object',
     properties: {
       items: { type: 'array', items: { $ref: '#/components/schemas/Row' } },
       state: { type: 'string', enum: ['open', 'closed'] },
-      next: { type: ['string', 'null'] },
-      either: { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+      institution: { type: ['string', 'null'] },
+      either: { anyOf: [{ type: 'null' }, { type: 'boolean' }] },
+      code: { type: 'string', pattern: '^\\d{6}$' },
     },
   }
   expect(exampleOf(schema, named)).toEqual({
     items: [{ amountFen: 12900, on: '2026-01-05' }],
     state: 'open',
-    next: '…',
-    either: true,
+    institution: 'H99000100001',
+    either: false,
+    code: '042199',
   })
 })
 
 it('leaves an example that was given, and ends where shapes lead back to themselves', () => {
-  const loop = { Node: { type: 'object', properties: { inner: { $ref: '#/components/schemas/Node' } } } }
-  expect(JSON.stringify(exampleOf({ $ref: '#/components/schemas/Node' }, loop)).length).toBeLessThan(500)
+  const schemas = { Node: { type: 'object', properties: { inner: { $ref: '#/components/schemas/Node' } } } }
+  expect(JSON.stringify(exampleOf({ $ref: '#/components/schemas/Node' }, schemas)).length).toBeLessThan(500)
   const media = { schema: { type: 'string' }, example: 'own' }
-  addExamples({ '/x': { get: { responses: { 200: { content: { 'application/json': media } } } } } }, {})
+  addExamples({ paths: { '/x': { get: { responses: { 200: { content: { 'application/json': media } } } } } } })
   expect(media.example).toBe('own')
 })

@@ -110,7 +110,7 @@ export function openApiDocument(app: Pick<OpenAPIHono, 'getOpenAPI31Document' | 
   )
   document.tags = [...used].map((name) => ({ name, 'x-displayName': TAGS[name] ?? name }))
   document.components = { ...document.components, securitySchemes: { ...schemes } }
-  addExamples(document.paths ?? {}, (document.components.schemas ?? {}) as Parameters<typeof addExamples>[1])
+  addExamples(document)
   return document
 }
 
