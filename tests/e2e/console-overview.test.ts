@@ -142,6 +142,8 @@ describe('program and consortium', () => {
     await page.getByRole('button', { name: '出具结算单' }).click()
     await page.locator('.ant-modal-confirm .ant-btn-primary').click()
     await page.getByText('第 1 号').waitFor()
+    // The dialog fades out: axe would measure its shrinking buttons.
+    await page.locator('.ant-modal-confirm').waitFor({ state: 'hidden' })
     await settle(page)
     await world.shoot(page, 'consortium')
     expect(await axe(page)).toEqual([])

@@ -6,6 +6,8 @@ type Act = () => Promise<unknown>
 
 interface LastActs {
   due: Act[]
+  /** Writing of rows: after all that is due, so that every transaction takes its locks first and in one order. */
+  late: Act[]
   readonly rows: Map<LateRows<never>, unknown[]>
 }
 
@@ -14,7 +16,7 @@ const open = new WeakMap<TenantTx['sql'], LastActs>()
 
 /** A transaction has begun. */
 export function willEnd(sql: TenantTx['sql']): void {
-  open.set(sql, { due: [], rows: new Map() })
+  open.set(sql, { due: [], late: [], rows: new Map() })
 }
 
 /**
@@ -40,23 +42,26 @@ const ROWS_AT_ONCE = 500
  * @throws Error when the transaction has ended
  */
 export function writeLate<Row>(tx: TenantTx, kind: LateRows<Row>, rows: readonly Row[]): void {
-  const { rows: waiting } = actsOf(tx)
+  const { rows: waiting, late } = actsOf(tx)
   const known = waiting.get(kind)
   if (known) return void known.push(...rows)
   const all: Row[] = [...rows]
   waiting.set(kind, all)
-  beforeCommit(tx, async () => {
+  late.push(async () => {
     waiting.delete(kind)
     for (let at = 0; at < all.length; at += ROWS_AT_ONCE) await kind.write(tx, all.slice(at, at + ROWS_AT_ONCE))
   })
 }
 
-/** Does them all in one flight, then what they ask for in turn. */
+/** First what is locked, then what is written, each in one flight, until nothing asks for more. */
 export async function runLastActs(tx: TenantTx): Promise<void> {
   const acts = actsOf(tx)
-  for (let due = acts.due; due.length > 0; due = acts.due) {
-    acts.due = []
-    await together(...due.map((act) => act()))
+  while (acts.due.length + acts.late.length > 0) {
+    const locks = acts.due.length > 0
+    const now = locks ? acts.due : acts.late
+    if (locks) acts.due = []
+    else acts.late = []
+    await together(...now.map((act) => act()))
   }
 }
 

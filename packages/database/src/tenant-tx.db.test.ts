@@ -120,8 +120,18 @@ describe('what a transaction does last', () => {
         Array.from({ length: 501 }, (_, at) => String(at)),
       )
     })
-    expect(written.map((rows) => rows.length)).toEqual([3, 1, 500, 1])
-    expect(written[0]).toEqual(['a', 'b', 'c'])
+    expect(written.map((rows) => rows.length)).toEqual([4, 500, 1])
+    expect(written[0]).toEqual(['a', 'b', 'c', 'later'])
+  })
+
+  test('what must be locked goes before what is written, whichever was asked for first', async () => {
+    const order: string[] = []
+    const rows: LateRows<string> = { write: async () => void order.push('written') }
+    await inTenant(database.app_rw, alpha, async (tx) => {
+      writeLate(tx, rows, ['early'])
+      beforeCommit(tx, async () => void order.push('locked'))
+    })
+    expect(order).toEqual(['locked', 'written'])
   })
 
   test('one that fails takes the whole transaction with it, and its cause is told', async () => {

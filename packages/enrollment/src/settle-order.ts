@@ -1,5 +1,5 @@
 import { audit } from '@gongbao/access'
-import { type TenantTx, together } from '@gongbao/database'
+import type { TenantTx } from '@gongbao/database'
 import { type Fen, fen, type Id, invariant, isRefusal, type Refusal, sumFen } from '@gongbao/kernel'
 import { type RefundReason, readCollection, requestRefund } from '@gongbao/payments'
 import { type LinedOrder, lockForSettling, readPolicy, saveOrderStatus, savePremium } from './enrollment.store.ts'
@@ -16,7 +16,9 @@ export async function settleOrder(
   tx: TenantTx,
   news: { orderId: Id<'order'>; collectionId: Id<'collection'> },
 ): Promise<'issued' | 'refunded' | 'nothing' | Refusal> {
-  const [found, collection] = await together(lockForSettling(tx, news.orderId), readCollection(tx, news.collectionId))
+  const found = await lockForSettling(tx, news.orderId)
+  // After the lock: what another run of the same news did with the money is seen here.
+  const collection = await readCollection(tx, news.collectionId)
   invariant(found && collection?.subjectId === found.order.id, 'a settled collection belongs to its order')
   const { order, lines } = found
   if (collection.state !== 'settled' || collection.refundAskedFen > 0) return 'nothing'

@@ -37,7 +37,7 @@ describe('gongbao check', () => {
 
   it('runs the cases and ends well with warnings only', async () => {
     const { code, out } = await gongbao('check', dir)
-    expect(out).toContain('0 个错误，1 个警告；6 个案例，6 个通过')
+    expect(out).toContain('0 个错误，1 个警告；9 个案例，9 个通过')
     expect(code).toBe(0)
   })
 
@@ -55,7 +55,7 @@ describe('gongbao check', () => {
     const { code, out } = await gongbao('check', dir, '--json')
     const { findings, cases } = JSON.parse(out) as { findings: { code: string }[]; cases: object }
     expect(code).toBe(1)
-    expect(cases).toEqual({ total: 6, passed: 5 })
+    expect(cases).toEqual({ total: 9, passed: 8 })
     expect(findings.find((finding) => finding.code === 'CASE_FAILED')).toMatchObject({
       file: 'cases/all.yaml',
       line: 1,
