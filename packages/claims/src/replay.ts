@@ -1,12 +1,12 @@
-import { type Explanation, isRecordError } from '@gongbao/adjudication'
+import { type Counters, countersAfter, type Explanation, isRecordError } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
-import { type Id, invariant } from '@gongbao/kernel'
+import { type Fen, fen, type Id, invariant, sumFen, ZERO_FEN } from '@gongbao/kernel'
 import { cityAt, planOfVersion } from '@gongbao/register'
 import { adjudicatorOf } from './city-rules.ts'
 import { claimRecord, type DecisionFacts } from './facts.rules.ts'
 import { reversingRecord } from './reverse-claim.ts'
 import { canonicalJson } from './sealed-json.ts'
-import { type OpenAdjudication, readAdjudications } from './store/chain.store.ts'
+import { type OpenAdjudication, readAdjudications, readChain } from './store/chain.store.ts'
 import { readClaim } from './store/claim.store.ts'
 import { bodyOf, readRecordRow } from './store/record.store.ts'
 
@@ -42,18 +42,47 @@ export function asKept(again: Explanation, kept: Explanation): unknown {
   return { ...again, benefits: again.benefits.map(({ counters: _, ...benefit }) => benefit) }
 }
 
+/** A year of one insured, made again. Both sums in fen. */
+export interface ReplayedChain {
+  /** What all links of its chain come to: judgments, and what taking some of them back changed. */
+  readonly keptFen: Fen
+  /** What the claims that stand pay when they alone are judged, in their order. */
+  readonly standingFen: Fen
+}
+
+/**
+ * Judges an insured's year once more from its beginning, without what was taken back: a reversal must leave the year as if its original had never
+ * been, to the fen, also where later claims had met a deductible or a tier that the original had used up.
+ */
+export async function replayChain(tx: TenantTx, insuredId: Id<'person'>, planYear: number): Promise<ReplayedChain> {
+  const links = await readChain<DecisionFacts>(tx, insuredId, planYear)
+  let used: Counters = {}
+  let standingFen = ZERO_FEN
+  for (const link of links) {
+    const claim = await readClaim(tx, link.claimId)
+    invariant(claim, 'a link of no claim')
+    if (link.kind !== 'claim' || claim.heldNo !== link.versionNo) continue
+    const row = await readRecordRow(tx, claim.recordId)
+    invariant(row, 'a claim without its record')
+    const explanation = await decideAgain(tx, bodyOf(tx, row), link, false, used)
+    used = countersAfter(used, explanation)
+    standingFen = fen(standingFen + explanation.payableFen)
+  }
+  return { keptFen: sumFen(links.map(({ payableFen }) => payableFen)), standingFen }
+}
+
 async function decideAgain(
   tx: TenantTx,
   body: ReturnType<typeof bodyOf>,
   { kind, facts, recordId, planVersionId, snapshotHash }: OpenAdjudication<DecisionFacts>,
   byRecord: boolean,
+  used: Counters = facts.countersBefore,
 ): Promise<Explanation> {
   const { code, plan } = await planOfVersion(tx, planVersionId)
   const { city } = await cityAt(tx, snapshotHash)
   const adjudicator = adjudicatorOf(city, code, plan)
   const record = claimRecord(body, facts.person, facts.added)
   invariant(!isRecordError(record), 'a record judged once can be read again')
-  const used = facts.countersBefore
   if (kind === 'claim') return adjudicator.adjudicate(record, { used, accepted: facts.added.accepted ?? [] })
   const reversing = byRecord ? await readRecordRow(tx, recordId) : null
   const by = reversing ? reversingRecord(record, reversing) : record

@@ -1,6 +1,6 @@
 /** The closing table of a synthetic year, for a person at a terminal. */
 import { type Fen, formatYuan, type TenantId } from '@gongbao/kernel'
-import { digestOf, type Figures } from './figures.ts'
+import { type ClaimLine, digestOf, type Figures } from './figures.ts'
 import type { Proof } from './proofs.ts'
 
 export interface Speed {
@@ -57,9 +57,9 @@ function moneyRows({ premium, incurredFen, paidFen, owedFen, toBeReturnedFen, ra
     ['退还保费 · premium refunded', formatYuan(premium.refundedFen)],
     ['保费净额 · premium net', formatYuan(premium.netFen)],
     ['已核赔款 · claims approved', formatYuan(incurredFen)],
-    ['已支付 · paid', formatYuan(paidFen)],
     ['待支付 · owed', formatYuan(owedFen)],
-    ['待收回 · to be returned', formatYuan(toBeReturnedFen)],
+    ['支付后冲销、待收回 · reversed after payment, to be returned', formatYuan(toBeReturnedFen)],
+    ['已支付 = 已核 − 待支付 + 待收回 · paid = approved − owed + to be returned', formatYuan(paidFen)],
     ['已核赔付率 · approved payout ratio', `${(ratioBp / 100).toFixed(2)}%`],
     SPACER,
   ]
@@ -77,15 +77,23 @@ function claimRows({ records, answers, claims, paid, policies }: Figures): Row[]
     ...claims.map(
       (one): Row => [
         `  ${ROUTES[one.route]} ${one.status}`,
-        `${count(one.claims)}   ${formatYuan(one.payableFen as Fen)}`,
+        `${count(one.claims)}   ${formatYuan(one.payableFen as Fen)}${isRest(one) ? '  ①' : ''}`,
       ],
     ),
     ['有赔款的案件 · claims with a payout', `${count(paid.claims)}  (每百人 per 100 insured: ${per100})`],
     ['件均、最高 · mean, highest', `${formatYuan(paid.meanFen)}, ${formatYuan(paid.highestFen)}`],
     ['其中65岁以上 · of people of 65 or more', `${share65}%`],
+    ...(claims.some(isRest) ? [REST] : []),
     SPACER,
   ]
 }
+
+/** A claim that was taken back and yet comes to something. */
+const isRest = ({ status, payableFen }: ClaimLine): boolean => status === 'reversed' && payableFen !== 0
+const REST: Row = [
+  '① 冲销后按无该单重算全年，其后案件的差额记在该单 · what later claims owe differently without it',
+  '',
+]
 
 function speedRows({ enrolledASecond, recordsASecond, seconds }: Speed): Row[] {
   return [

@@ -1,7 +1,7 @@
 /** Proofs to the fen, each computed another way than the house itself computes it. */
 import { verifyAudit } from '@gongbao/access'
 import { countersAfter } from '@gongbao/adjudication'
-import { replayClaim } from '@gongbao/claims'
+import { replayChain, replayClaim } from '@gongbao/claims'
 import { connect, inTenant, isIdle, type TenantTx } from '@gongbao/database'
 import { fen, formatYuan, type Id, type TenantId } from '@gongbao/kernel'
 import { amountHeld, isLedgerSound, proveLedger } from '@gongbao/ledger'
@@ -33,6 +33,7 @@ export async function proveYear(house: DemoHouse, tenantId: TenantId, planYear: 
   return [
     ...money,
     ...(await accumulatorsRecomputed(house, tenantId)),
+    await reversalsExact(house, tenantId),
     await nothingLeft(house),
     await auditUnbroken(house, tenantId),
   ]
@@ -150,6 +151,27 @@ async function accumulatorsRecomputed(house: DemoHouse, tenantId: TenantId): Pro
       told: `${right} / ${kept.length}`,
     },
   ]
+}
+
+/** Where something was taken back, the year comes to what the claims that stand pay when they alone are judged. */
+async function reversalsExact(house: DemoHouse, tenantId: TenantId): Promise<Proof> {
+  const chains = await inTenant(
+    house.db,
+    tenantId,
+    (tx) =>
+      tx.sql<{ insuredId: Id<'person'>; planYear: number }[]>`
+      select distinct insured_id as "insuredId", plan_year as "planYear"
+      from adjudication where tenant_id = ${tenantId} and kind = 'reversal'`,
+  )
+  const years = await crowd(chains, AT_ONCE, ({ insuredId, planYear }) =>
+    inTenant(house.db, tenantId, (tx) => replayChain(tx, insuredId, planYear)),
+  )
+  const exact = years.filter(({ keptFen, standingFen }) => keptFen === standingFen).length
+  return {
+    name: '冲销后全年应付 = 其余案件独立重算 · years after reversals equal the rest judged alone',
+    holds: exact === years.length,
+    told: `${exact} / ${years.length}`,
+  }
 }
 
 function isSame(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {

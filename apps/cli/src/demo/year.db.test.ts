@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inTenant } from '@gongbao/database'
-import { civilDate, type TenantId } from '@gongbao/kernel'
+import { civilDate, fen, type TenantId } from '@gongbao/kernel'
 import { cityOf } from '@gongbao/register'
 import { type RunningSandbox, startSandbox } from '@gongbao/sandbox'
 import { createLog, startServer } from '@gongbao/server'
@@ -77,7 +77,7 @@ async function live(tenantId: TenantId): Promise<Omit<Lived, 'proofs'>> {
 describe('a synthetic year of two mirrored cities', () => {
   it('proves itself to the fen', () => {
     for (const { proofs } of lived.values()) {
-      expect(proofs).toHaveLength(9)
+      expect(proofs).toHaveLength(10)
       expect(proofs.filter(({ holds }) => !holds)).toEqual([])
     }
   })
@@ -106,17 +106,15 @@ describe('a synthetic year of two mirrored cities', () => {
 
   it('is told in a table with its digest', () => {
     const { figures, proofs } = lived.get('alpha')!
-    const table = closingTable('alpha' as TenantId, '2025', figures, proofs, {
-      enrolledASecond: 1,
-      recordsASecond: 1,
-      seconds: 1,
-    })
-    expect(table).toContain(digestOf(figures))
-    expect(table.match(/✓/g)).toHaveLength(9)
-    const broken = proofs.map((proof, at) => (at === 0 ? { ...proof, holds: false } : proof))
-    expect(
-      closingTable('alpha' as TenantId, '2025', figures, broken, { enrolledASecond: 1, recordsASecond: 1, seconds: 1 }),
-    ).toContain('✗')
+    const speed = { enrolledASecond: 1, recordsASecond: 1, seconds: 1 }
+    const tableOf = (of: Figures, proved = proofs) => closingTable('alpha' as TenantId, '2025', of, proved, speed)
+    expect(tableOf(figures)).toContain(digestOf(figures))
+    expect(tableOf(figures).match(/✓/g)).toHaveLength(10)
+    expect(tableOf(figures, [{ ...proofs[0]!, holds: false }])).toContain('✗')
+    const reversed = { route: 'paper', status: 'reversed', claims: 3 } as const
+    expect(tableOf({ ...figures, claims: [{ ...reversed, payableFen: fen(0) }] })).not.toContain('①')
+    const carried = tableOf({ ...figures, claims: [{ ...reversed, payableFen: fen(-6_464) }] })
+    expect(carried).toMatch(/-64\.64 元 {2}①\n.*① 冲销后按无该单重算全年/)
   })
 })
 

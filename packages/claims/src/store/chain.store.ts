@@ -2,7 +2,7 @@
 import type { Counters, Explanation } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { accumulatorTable, adjudicationTable } from '../claims.table.ts'
 import { openJson, sealJson } from '../sealed-json.ts'
 
@@ -92,6 +92,21 @@ export async function readAdjudications<Facts>(tx: TenantTx, claimId: Id<'claim'
     .from(adjudicationTable)
     .where(and(eq(adjudicationTable.tenantId, tx.tenantId), eq(adjudicationTable.claimId, claimId)))
     .orderBy(asc(adjudicationTable.versionNo))
+  return rows.map((row) => opened<Facts>(tx, row))
+}
+
+/** The links of a chain, in their order. */
+export async function readChain<Facts>(
+  tx: TenantTx,
+  insuredId: Id<'person'>,
+  planYear: number,
+): Promise<OpenAdjudication<Facts>[]> {
+  const { chainNo, tenantId, insuredId: insured, planYear: year } = adjudicationTable
+  const rows = await tx.db
+    .select()
+    .from(adjudicationTable)
+    .where(and(eq(tenantId, tx.tenantId), eq(insured, insuredId), eq(year, planYear), isNotNull(chainNo)))
+    .orderBy(asc(chainNo))
   return rows.map((row) => opened<Facts>(tx, row))
 }
 
