@@ -82,8 +82,9 @@ function npm(args) {
   // Inside `npm run` npm names itself; else the one on PATH is meant.
   const own = process.env.npm_execpath
   const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []]
+  // What npm says goes to stderr: stdout belongs to the command that was asked for, and may be a file.
   const done = spawnSync(program, [...first, ...args], {
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: program === 'npm' && process.platform === 'win32',
   })
   return done.status === 0
