@@ -80,10 +80,10 @@ function claimRows({ records, answers, claims, paid, policies }: Figures): Row[]
         `${count(one.claims)}   ${formatYuan(one.payableFen as Fen)}${isRest(one) ? '  ①' : ''}`,
       ],
     ),
+    ...(claims.some(isRest) ? [REST] : []),
     ['有赔款的案件 · claims with a payout', `${count(paid.claims)}  (每百人 per 100 insured: ${per100})`],
     ['件均、最高 · mean, highest', `${formatYuan(paid.meanFen)}, ${formatYuan(paid.highestFen)}`],
     ['其中65岁以上 · of people of 65 or more', `${share65}%`],
-    ...(claims.some(isRest) ? [REST] : []),
     SPACER,
   ]
 }
