@@ -40,7 +40,7 @@ export function embeddedHome(wantedDataDir: string): EmbeddedHome {
   const dataDir = resolve(wantedDataDir)
   if (process.getuid?.() !== 0) return { binaries: packaged, dataDir, user: null, notes: [] }
   const notes: string[] = []
-  const user = unprivilegedUser(notes)
+  const user = ownerOf(dataDir) ?? unprivilegedUser(notes)
   const shelter = join('/var/lib/gongbao', createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
   const binaries = canTraverse(packaged) ? packaged : copied(packaged, join(shelter, 'postgresql'))
   const reachable = canTraverse(dirname(dataDir))
@@ -73,6 +73,12 @@ function hydrateLinks(native: string): void {
     if (lstatSync(link, { throwIfNoEntry: false })) continue
     symlinkSync(relative(dirname(link), join(native, '..', source)), link)
   }
+}
+
+/** Whoever made a cluster as an ordinary user goes on owning it when root starts the house. */
+function ownerOf(cluster: string): ServerUser | null {
+  const made = statSync(join(cluster, 'PG_VERSION'), { throwIfNoEntry: false })
+  return made && made.uid !== 0 ? { name: String(made.uid), uid: made.uid, gid: made.gid } : null
 }
 
 function unprivilegedUser(notes: string[]): ServerUser {

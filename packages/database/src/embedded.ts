@@ -1,12 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { type EmbeddedHome, embeddedHome } from './embedded-home.ts'
+import { type Launched, launchProgram } from './embedded-programs.ts'
 
 export interface EmbeddedOptions {
   /** Folder for `postgres/` (the cluster) and `postgres.password`. */
@@ -30,8 +40,8 @@ export interface EmbeddedServer {
   readonly notes: readonly string[]
   /** Settles when the server ends, wanted or not. */
   readonly ended: Promise<void>
-  /** Ends sessions, writes a checkpoint, stops. */
-  stop(): Promise<void>
+  /** Ends sessions, writes a checkpoint, stops. `atOnce` leaves the checkpoint to the next start's recovery. */
+  stop(options?: { atOnce?: boolean }): Promise<void>
 }
 
 const START_WITHIN_MS = 60_000
@@ -59,8 +69,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     pid: server.process.pid!,
     notes: home.notes,
     ended: server.ended,
-    stop: async () => {
-      server.process.kill('SIGINT') // "fast": sessions are ended, a checkpoint is written
+    stop: async ({ atOnce = false } = {}) => {
+      server.process.kill(atOnce ? 'SIGQUIT' : 'SIGINT') // "fast": sessions are ended, a checkpoint is written
       await server.ended
     },
   }
@@ -75,58 +85,44 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-interface Launched {
-  readonly process: ChildProcess
-  readonly ended: Promise<void>
-  lastWords(): string
-}
-
+/** Made whole or not at all: a start that is cut off must not leave an empty one. */
 function keptPassword(file: string): string {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  if (!existsSync(file) || readFileSync(file, 'utf8').trim() === '') {
+    const draft = `${file}.${randomBytes(4).toString('hex')}`
+    writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true })
+    renameSync(draft, file)
+  }
   chmodSync(file, 0o600)
   return readFileSync(file, 'utf8').trim()
 }
 
-function run(home: EmbeddedHome, program: string, args: string[]): Launched {
-  const child = spawn(join(home.binaries, 'bin', program), args, {
-    ...(home.user ? { uid: home.user.uid, gid: home.user.gid } : {}),
-    cwd: home.dataDir,
-    // A terminal's Ctrl-C goes to the whole process group; the server must outlive those who still write to it.
-    detached: true,
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', HOME: home.dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let words = ''
-  const hear = (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-4000)
-  }
-  child.stdout!.on('data', hear)
-  child.stderr!.on('data', hear)
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.once('error', (error) => {
-      words += error.message
-      resolve()
-    })
-  })
-  return { process: child, ended, lastWords: () => words }
-}
-
+/** Makes the cluster beside its place and moves it there when it is whole: what a killed start began is thrown away. */
 async function initialise(home: EmbeddedHome, password: string): Promise<void> {
-  mkdirSync(home.dataDir, { recursive: true, mode: 0o700 })
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-')) // mode 0700: nobody else reads the password on its way
-  const passwordFile = join(folder, 'password')
+  sweepDrafts(home)
+  const draft = mkdtempSync(draftsOf(home)) // mode 0700
+  const passwordFile = `${draft}/password`
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
-    if (home.user) for (const path of [folder, passwordFile]) chownSync(path, home.user.uid, home.user.gid)
-    const args = ['-D', home.dataDir, '-U', SUPERUSER, '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+    if (home.user) for (const path of [draft, passwordFile]) chownSync(path, home.user.uid, home.user.gid)
+    const cluster = join(draft, 'cluster')
+    const args = ['-D', cluster, '-U', SUPERUSER, '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
     const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions']
-    const initdb = run(home, 'initdb', [...args, ...locale])
+    const initdb = launchProgram(home, 'initdb', [...args, ...locale])
     await initdb.ended
     if (initdb.process.exitCode !== 0) throw new Error(`initdb failed: ${initdb.lastWords()}`)
+    rmSync(home.dataDir, { recursive: true, force: true }) // holds no cluster
+    renameSync(cluster, home.dataDir)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    sweepDrafts(home) // once more: what a killed start began may have gone on writing for a moment
   }
+}
+
+const draftsOf = (home: EmbeddedHome): string => `${home.dataDir}.new-`
+
+function sweepDrafts(home: EmbeddedHome): void {
+  const [folder, name] = [dirname(home.dataDir), basename(draftsOf(home))]
+  for (const draft of readdirSync(folder).filter((entry) => entry.startsWith(name)))
+    rmSync(join(folder, draft), { recursive: true, force: true, maxRetries: 5 })
 }
 
 function launch(home: EmbeddedHome, port: number, settings: Readonly<Record<string, string>>): Launched {
@@ -140,7 +136,7 @@ function launch(home: EmbeddedHome, port: number, settings: Readonly<Record<stri
     ...settings,
   }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  return run(home, 'postgres', ['-D', home.dataDir, '-p', String(port), ...flags])
+  return launchProgram(home, 'postgres', ['-D', home.dataDir, '-p', String(port), ...flags])
 }
 
 /** Starts the server; sessions of a killed one may take a moment to notice, and hold its memory until then. */
@@ -170,6 +166,13 @@ async function ready(server: Launched, url: string, until: number): Promise<void
       await sql`select 1`
       return
     } catch (error) {
+      if ((error as { code?: string }).code === '28P01') {
+        server.process.kill('SIGINT')
+        await server.ended
+        throw new Error(
+          'postgres.password 与数据库不符，请恢复原来的文件 · postgres.password is not the one of the cluster beside it: put the original back',
+        )
+      }
       if (over || Date.now() > until) {
         server.process.kill('SIGKILL')
         throw new Error(`PostgreSQL did not start: ${server.lastWords()}`, { cause: error })
