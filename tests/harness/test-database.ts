@@ -8,7 +8,6 @@ import {
   type RoleUrls,
   registerTenant,
   roleUrls,
-  setDemoClock,
 } from '@gongbao/database'
 import { type TenantId, tenantId } from '@gongbao/kernel'
 import postgres from 'postgres'
@@ -59,8 +58,8 @@ export async function seedTenant(
   options: { at?: string } = {},
 ): Promise<TenantId> {
   const id = tenantId(slug)
-  await registerTenant(database.owner, { id, name: `${slug} 市`, isDemo: options.at !== undefined })
-  if (options.at) await setDemoClock(database.owner, id, Temporal.Instant.from(options.at))
+  const demoAt = options.at ? Temporal.Instant.from(options.at) : undefined
+  await registerTenant(database.owner, { id, name: `${slug} 市`, demoAt })
   return id
 }
 

@@ -7,6 +7,7 @@ import type { Sandbox, SandboxOptions } from './context.ts'
 export { type PartyConfigs, type SandboxAddress, type SandboxAdmin, sandboxAdmin } from './client.ts'
 export type { Sandbox, SandboxOptions } from './context.ts'
 export type { Fault } from './faults.ts'
+export { forgetTenant } from './forget.ts'
 export type { RollPerson } from './store.ts'
 
 export interface RunningSandbox {

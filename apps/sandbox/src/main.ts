@@ -7,7 +7,12 @@ const running = await startSandbox({
   ...(SANDBOX_FILE ? { file: SANDBOX_FILE } : {}),
   ...(SANDBOX_PUBLIC_URL ? { publicUrl: SANDBOX_PUBLIC_URL } : {}),
   ...(SANDBOX_ADMIN_TOKEN ? { adminToken: SANDBOX_ADMIN_TOKEN } : {}),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  process.stderr.write(`port ${SANDBOX_PORT} is taken\n`)
+  process.exit(98) // its number: whoever started us may choose another port
 })
+process.send?.({ kind: 'listening' })
 process.stdout.write(
   `${JSON.stringify({ sandbox: running.url, adminToken: SANDBOX_ADMIN_TOKEN ? '(given)' : running.adminToken })}\n`,
 )

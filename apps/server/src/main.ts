@@ -25,6 +25,10 @@ const running = await startServer({
   trustProxy: env.TRUST_PROXY === '1',
   formTargets: (env.GONGBAO_FORM_TARGETS ?? '').split(',').filter(Boolean),
   ...(env.HOST ? { hostname: env.HOST } : {}),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  log.error({ port: env.PORT }, 'the port is taken')
+  process.exit(98) // its number: whoever started us may choose another port
 })
 log.info({ port: running.port }, 'listening')
 process.send?.({ kind: 'listening', port: running.port })

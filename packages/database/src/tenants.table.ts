@@ -11,5 +11,7 @@ export const tenantTable = pgTable('tenant', {
   /** Seconds the tenant's business clock runs ahead (+) or behind (−) of the database's clock: 0 but for a demo. */
   clockOffsetSeconds: bigint('clock_offset_seconds', { mode: 'number' }).notNull(),
   isDemo: boolean('is_demo').notNull(),
+  /** How far a demo city's invented year is. */
+  demoYear: text('demo_year').$type<'begun' | 'done'>(),
   createdAt: instantColumn('created_at').notNull(),
 })

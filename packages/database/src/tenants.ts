@@ -13,10 +13,12 @@ export interface Tenant {
   /** How far the business clock runs from real time, in seconds; 0 in production. */
   readonly clockOffsetSeconds: number
   readonly isDemo: boolean
+  /** How far a demo city's invented year is; null: it has none. */
+  readonly demoYear: 'begun' | 'done' | null
 }
 
 const columns = (sql: postgres.Sql) =>
-  sql`id, name, status, clock_offset_seconds as "clockOffsetSeconds", is_demo as "isDemo"`
+  sql`id, name, status, clock_offset_seconds as "clockOffsetSeconds", is_demo as "isDemo", demo_year as "demoYear"`
 
 /** All registered tenants by slug; any role may read them. */
 export function listTenants(database: Database): Promise<Tenant[]> {
@@ -30,23 +32,35 @@ export async function findTenant(database: Database, id: TenantId): Promise<Tena
 }
 
 /**
- * Registers a tenant or renames it. Needs the owner role (deployment, `gongbao tenant apply`). The clock and the demo mark are set
- * at registration only: moving a city's business date later would rewrite what was due when.
+ * Registers a tenant or renames it. Needs the owner role (deployment, `gongbao tenant apply`). The demo mark and its clock, which
+ * begins at `demoAt`, are set at registration only: moving a city's business date later would rewrite what was due when.
  */
 export async function registerTenant(
   owner: Database,
-  tenant: { id: TenantId; name: string; isDemo?: boolean; clockOffsetSeconds?: number },
+  tenant: { id: TenantId; name: string; isDemo?: boolean; demoAt?: Temporal.Instant | undefined },
 ): Promise<void> {
+  const { id, name, demoAt, isDemo = demoAt !== undefined } = tenant
+  const offset = demoAt ? offsetTo(owner.sql, demoAt) : owner.sql`0`
   await owner.sql`
     insert into tenant (id, name, status, clock_offset_seconds, is_demo)
-    values (${tenant.id}, ${tenant.name}, 'active', ${tenant.clockOffsetSeconds ?? 0}, ${tenant.isDemo ?? false})
+    values (${id}, ${name}, 'active', ${offset}, ${isDemo})
     on conflict (id) do update set name = excluded.name`
+}
+
+/** Seconds from the database's clock to an instant. */
+const offsetTo = (sql: postgres.Sql, at: Temporal.Instant) =>
+  sql`ceil(extract(epoch from ${at.toString()}::timestamptz - clock_timestamp()))::bigint`
+
+/** Notes how far a demo city's invented year is. Owner role. @throws Error for a real city */
+export async function noteDemoYear(owner: Database, id: TenantId, state: 'begun' | 'done'): Promise<void> {
+  const noted = await owner.sql`update tenant set demo_year = ${state} where id = ${id} and is_demo`
+  if (noted.count !== 1) throw new Error(`not a demo tenant: ${id}`)
 }
 
 /** Sets a demo tenant's clock so that its business date stands at `at` now and moves on with real time. Owner role. @throws Error for a real city */
 export async function setDemoClock(owner: Database, id: TenantId, at: Temporal.Instant): Promise<void> {
   const moved = await owner.sql`
-    update tenant set clock_offset_seconds = ceil(extract(epoch from ${at.toString()}::timestamptz - clock_timestamp()))::bigint
+    update tenant set clock_offset_seconds = ${offsetTo(owner.sql, at)}
     where id = ${id} and is_demo`
   if (moved.count !== 1) throw new Error(`not a demo tenant: ${id}`)
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Database, findTenant, inTenant, registerTenant, setDemoClock, type TenantTx } from '@gongbao/database'
+import { type Database, findTenant, inTenant, registerTenant, type TenantTx } from '@gongbao/database'
 import { parseTenantId, type TenantId } from '@gongbao/kernel'
 import type { City, Finding } from '@gongbao/program'
 import { applyCity, type CityChange, type NewVersion } from './apply-city.ts'
@@ -124,8 +124,7 @@ async function ensureTenant(
   const known = await findTenant(owner, id)
   const isDemo = known ? known.isDemo : options.demoAt !== undefined
   if (known && known.name === city.program.name) return { isNew: false, isDemo }
-  await registerTenant(owner, { id, name: city.program.name, isDemo })
-  if (!known && options.demoAt) await setDemoClock(owner, id, options.demoAt)
+  await registerTenant(owner, { id, name: city.program.name, isDemo, demoAt: options.demoAt })
   return { isNew: !known, isDemo }
 }
 

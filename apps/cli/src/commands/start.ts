@@ -1,40 +1,57 @@
 /** `gongbao start` (`npm start`): database, cities, sandbox, worker and server from one command, until Ctrl-C. */
 import { defineCommand } from 'citty'
+import { killChildren } from '../start/child.ts'
+import { stopDatabaseAtOnce } from '../start/database.ts'
 import { settleIn } from '../start/demo-year.ts'
+import { type Ending, listenForEnd } from '../start/ending.ts'
 import { say } from '../start/say.ts'
 import { readSettings, type Settings } from '../start/settings.ts'
-import { startHouse } from '../start/supervisor.ts'
+import { type RunningHouse, startHouse } from '../start/supervisor.ts'
 import { welcome } from '../start/welcome.ts'
 
 export default defineCommand({
   meta: { name: 'start', description: '启动全部服务 · start everything (PORT, DATA_DIR, DATABASE_URL)' },
-  run: () => serve(readSettings(process.env)),
+  run: () => serve(false),
 })
 
-/** Serves until a signal, or until a part keeps failing. */
-export async function serve(settings: Settings): Promise<void> {
-  const { promise: end, resolve } = Promise.withResolvers<number>()
-  let ended = false
-  const endWith = (code: number) => {
-    ended = true
-    resolve(code)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => endWith(0))
+/** Serves until a signal, or until a part keeps failing. @param watch starts parts again when a source changes */
+export async function serve(watch: boolean): Promise<void> {
+  // A terminal that was closed, or a reader that went away, is no reason to fall over.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  const ending = listenForEnd(
+    () => say('正在停止 · stopping'),
+    () => {
+      say('正在立即停止 · stopping at once')
+      killChildren()
+      stopDatabaseAtOnce()
+    },
+  )
+  process.exit(await liveUntil(ending, watch))
+}
+
+/** @returns the exit code */
+async function liveUntil(ending: Ending, watch: boolean): Promise<number> {
   const giveUp = (reason: string) => {
     say(reason)
-    endWith(1)
+    ending.endWith(1)
   }
-  const house = await startHouse(settings, giveUp).catch((error: Error) => {
-    process.stderr.write(`\n${error.message}\n`)
-    return null
-  })
-  if (!house) process.exit(1)
-  // A signal during the invented years ends the house at once; they are left as they are.
-  if (settings.demo) await Promise.race([settleIn(house, house.tenants), end])
-  if (!ended) process.stdout.write(`${welcome(house)}\n`)
-  const code = await end
-  say('正在停止 · stopping')
+  let house: RunningHouse
+  let settings: Settings
+  try {
+    settings = readSettings(process.env, watch)
+    house = await startHouse(settings, giveUp, ending.signal)
+  } catch (error) {
+    if (!ending.signal.aborted) {
+      process.stderr.write(`\n${(error as Error).message}\n`)
+      return 1
+    }
+    say('已停止 · stopped')
+    return ending.wanted
+  }
+  if (settings.demo) await Promise.race([settleIn(house, house.tenants, ending.signal), ending.wanted])
+  if (!ending.signal.aborted) process.stdout.write(`${welcome(house)}\n`)
+  const code = await ending.wanted
   await house.stop()
   say('已停止 · stopped')
-  process.exit(code)
+  return code
 }

@@ -13,7 +13,7 @@ export interface ChildPlan {
   /** Whether it renders pages: Node runs .ts by itself, .tsx needs a loader. */
   readonly pages?: boolean
   readonly env: Readonly<Record<string, string>>
-  /** Resolves to true when it can be used; asked again until then. */
+  /** Resolves to true when it can be used; asked again until then, once the child has said that it listens. */
   readonly isReady: () => Promise<boolean>
   readonly watch: boolean
 }
@@ -31,12 +31,31 @@ export interface ChildEvents {
   onGiveUp(name: string, lastWords: string): void
 }
 
+/** The port a child was given was taken by somebody else before it could listen on it. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken'
+}
+
+/** With what a child ends that could not listen (the number of EADDRINUSE). */
+const PORT_TAKEN = 98
 const READY_WITHIN_MS = 60_000
 /** So many unasked ends within a minute are too many. */
 const ENDS_MAX = 5
 
-/** Starts a child and waits until it is ready; keeps it running until stopped. @throws Error with its last words when it never gets ready */
-export async function startChild(plan: ChildPlan, events: ChildEvents): Promise<Child> {
+const alive = new Set<ChildProcess>()
+
+/** Ends every child at once, without a last word (a second Ctrl-C). */
+export function killChildren(): void {
+  for (const child of alive) child.kill('SIGKILL')
+}
+
+/**
+ * Starts a child and waits until it is ready; keeps it running until stopped.
+ * @param signal ends the waiting
+ * @throws PortTaken
+ * @throws Error with its last words when it never gets ready
+ */
+export async function startChild(plan: ChildPlan, events: ChildEvents, signal?: AbortSignal): Promise<Child> {
   const log = openLog(events.logs, plan.name)
   const ends: number[] = []
   let stopping = false
@@ -65,9 +84,10 @@ export async function startChild(plan: ChildPlan, events: ChildEvents): Promise<
     closeSync(log)
   }
   try {
-    await untilReady(plan, running)
+    await untilReady(plan, running, signal)
   } catch (error) {
     await stop(2_000)
+    if (error instanceof PortTaken || signal?.aborted) throw error
     throw new Error(
       `${plan.name} did not start; its last words (${plan.name}.log):\n${lastWords(events.logs, plan.name)}`,
       { cause: error },
@@ -85,25 +105,34 @@ function launch(plan: ChildPlan, log: number): ChildProcess {
     ...(plan.pages ? ['--import', 'tsx'] : []),
     ...(plan.watch ? ['--watch', '--watch-preserve-output'] : []),
   ]
-  return spawn(process.execPath, [...flags, join(ROOT, plan.entry)], {
+  const child = spawn(process.execPath, [...flags, join(ROOT, plan.entry)], {
     cwd: ROOT,
     env: { ...process.env, ...plan.env },
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which ends the children in order.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
+  return child
 }
 
-async function untilReady(plan: ChildPlan, child: ChildProcess): Promise<void> {
+/** Asks nothing before the child has said that it listens: what answers on its port until then is somebody else's. */
+async function untilReady(plan: ChildPlan, child: ChildProcess, signal?: AbortSignal): Promise<void> {
   const until = Date.now() + READY_WITHIN_MS
-  let ended = false
+  let [ended, listens] = [false, false]
   child.once('exit', () => {
     ended = true
   })
   child.once('error', () => {
     ended = true
   })
-  while (!(await plan.isReady().catch(() => false))) {
+  child.once('message', () => {
+    listens = true
+  })
+  while (!(listens && (await plan.isReady().catch(() => false)))) {
+    signal?.throwIfAborted()
+    if (child.exitCode === PORT_TAKEN) throw new PortTaken(`${plan.name}: its port was taken meanwhile`)
     if (ended) throw new Error('ended before it was ready')
     if (Date.now() > until) throw new Error('not ready in time')
     await sleep(50)

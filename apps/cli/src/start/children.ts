@@ -12,6 +12,9 @@ export interface House {
   readonly sandboxToken: string
 }
 
+/** Where the simulated parties keep their memory. */
+export const sandboxFile = (dataDir: string): string => `${dataDir}/sandbox.json`
+
 export function sandboxPlan({ settings, sandboxPort, sandboxToken }: House): ChildPlan {
   return {
     name: 'sandbox',
@@ -19,7 +22,7 @@ export function sandboxPlan({ settings, sandboxPort, sandboxToken }: House): Chi
     watch: settings.watch,
     env: {
       SANDBOX_PORT: String(sandboxPort),
-      SANDBOX_FILE: `${settings.dataDir}/sandbox.json`,
+      SANDBOX_FILE: sandboxFile(settings.dataDir),
       SANDBOX_PUBLIC_URL: `http://127.0.0.1:${sandboxPort}`,
       SANDBOX_ADMIN_TOKEN: sandboxToken,
     },

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,13 +12,24 @@ const SOURCES = [
   'packages/{ui,api-client,kernel}/src/**/*.*',
 ]
 
-/** Builds the console's files unless they were built from these very sources. @returns whether it had to */
-export async function buildConsole(): Promise<boolean> {
+export interface ConsoleBuild {
+  /** Whether it had to build. Rejects with the builder's last words. */
+  readonly done: Promise<boolean>
+  /** Ends a build under way. */
+  stop(): void
+}
+
+/** Builds the console's files unless they were built from these very sources. */
+export function startConsoleBuild(): ConsoleBuild {
   const wanted = fingerprint()
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return false
-  await vite()
-  writeFileSync(MARK, wanted)
-  return true
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return { done: Promise.resolve(false), stop: () => {} }
+  const { builder, done } = vite()
+  const marked = done.then(() => {
+    writeFileSync(MARK, wanted)
+    return true
+  })
+  marked.catch(() => {}) // told by whoever awaits it
+  return { done: marked, stop: () => void builder.kill('SIGTERM') }
 }
 
 function fingerprint(): string {
@@ -27,18 +38,25 @@ function fingerprint(): string {
   return hash.update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
 }
 
-function vite(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const program = join(ROOT, 'node_modules/.bin/vite')
-    const child = spawn(program, ['build', '--logLevel', 'warn'], {
+function vite(): { builder: ChildProcess; done: Promise<void> } {
+  const builder = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
       cwd: join(ROOT, 'apps/console'),
       stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let words = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString()))
-    child.once('error', reject)
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the console could not be built:\n${words.slice(-3_000)}`)),
+    },
+  )
+  let words = ''
+  for (const stream of [builder.stdout, builder.stderr])
+    stream.on('data', (chunk: Buffer) => (words += chunk.toString()))
+  const done = new Promise<void>((resolve, reject) => {
+    builder.once('error', reject)
+    builder.once('exit', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`控制台构建失败 · the console could not be built:\n${words.slice(-3_000)}`)),
     )
   })
+  return { builder, done }
 }

@@ -22,30 +22,56 @@ export interface HouseDatabase {
   stop(): Promise<void>
 }
 
-/** Starts the embedded PostgreSQL (or takes DATABASE_URL), migrates it, and makes sure that it loses nothing. */
-export async function openDatabase(settings: Settings): Promise<HouseDatabase> {
-  return settings.databaseUrl ? ownServer(settings.databaseUrl, settings.databaseSecret) : embedded(settings)
+/**
+ * Starts the embedded PostgreSQL (or takes DATABASE_URL), migrates it, and makes sure that it loses nothing.
+ * @param onGiveUp hears that the embedded server keeps ending
+ */
+export async function openDatabase(
+  settings: Settings,
+  onGiveUp: (reason: string) => void = say,
+): Promise<HouseDatabase> {
+  return settings.databaseUrl ? ownServer(settings.databaseUrl, settings.databaseSecret) : embedded(settings, onGiveUp)
 }
 
-async function embedded({ dataDir }: Settings): Promise<HouseDatabase> {
-  let server = await startEmbedded({ dataDir })
+let running: EmbeddedServer | undefined
+
+/** Stops the embedded server without waiting for anybody (a second Ctrl-C); the next start recovers it. */
+export function stopDatabaseAtOnce(): void {
+  void running?.stop({ atOnce: true })
+}
+
+/** So many unasked ends within a minute are too many. */
+const ENDS_MAX = 5
+
+async function embedded({ dataDir }: Settings, onGiveUp: (reason: string) => void): Promise<HouseDatabase> {
+  const first = await startEmbedded({ dataDir })
+  const { port, adminUrl, notes } = first
+  running = first
+  const ends: number[] = []
   let stopping = false
-  for (const note of server.notes) say(note)
-  const keep = async (running: EmbeddedServer): Promise<void> => {
-    await running.ended
-    if (stopping) return
-    say('数据库意外停止，正在重新启动 · the database ended unexpectedly and is started again')
-    server = await startEmbedded({ dataDir, port: running.port })
-    void keep(server)
-  }
+  for (const note of notes) say(note)
   const stop = async () => {
     stopping = true
-    await server.stop()
+    await running?.stop()
+  }
+  const keep = async (server: EmbeddedServer): Promise<void> => {
+    await server.ended
+    if (stopping) return
+    ends.push(Date.now())
+    say('数据库意外停止，正在重新启动 · the database ended unexpectedly and is started again')
+    try {
+      if (ends.filter((at) => at > Date.now() - 60_000).length >= ENDS_MAX) throw new Error('it keeps ending')
+      running = await startEmbedded({ dataDir, port })
+      if (stopping) return await running.stop()
+      void keep(running)
+    } catch (error) {
+      if (!stopping) onGiveUp(`数据库无法恢复 · the database cannot be kept running: ${(error as Error).message}`)
+    }
   }
   try {
-    const urls = await prepare(server.adminUrl)
-    void keep(server)
-    return { urls, adminUrl: server.adminUrl, where: `127.0.0.1:${server.port} (${dataDir})`, stop }
+    const urls = await prepare(adminUrl)
+    void keep(first)
+    return { urls, adminUrl, where: `127.0.0.1:${port} (${dataDir})`, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** An invented resident a newcomer may sign in as: the phone's code arrives in the simulated inbox. */
@@ -7,25 +7,22 @@ export interface DemoResident {
   readonly name: string
   readonly idNumber: string
 }
-/** What became of a city's invented year. */
-export interface DemoYear {
-  /** 'begun' was cut off; it is not begun again, since its people exist. */
-  readonly state: 'begun' | 'done'
-  readonly resident?: DemoResident
-}
 
-const FILE = 'demo-years.json'
+const FILE = 'demo-residents.json'
 
 /** By slug; empty before the first start. */
-export function readDemoYears(dataDir: string): Readonly<Record<string, DemoYear>> {
+export function readDemoResidents(dataDir: string): Readonly<Record<string, DemoResident>> {
   try {
-    return JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Record<string, DemoYear>
+    return JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Record<string, DemoResident>
   } catch {
     return {}
   }
 }
 
-export function writeDemoYear(dataDir: string, slug: string, year: DemoYear): void {
-  const all = { ...readDemoYears(dataDir), [slug]: year }
-  writeFileSync(join(dataDir, FILE), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+export function keepDemoResident(dataDir: string, slug: string, resident: DemoResident): void {
+  const file = join(dataDir, FILE)
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...readDemoResidents(dataDir), [slug]: resident }, null, 2)}\n`, {
+    mode: 0o600,
+  })
+  renameSync(`${file}.new`, file)
 }

@@ -1,35 +1,60 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /**
- * Makes this process the only one that runs on a data folder.
+ * Makes this process the only one that runs on a data folder. The lock is the operating system's, on the file `gongbao.lock` (SQLite takes it
+ * for us): it goes with the process however that ends, and no number of a process long gone is ever believed.
+ *
  * @returns how to let go
  * @throws Error naming the process that runs already
  */
 export function holdDataDir(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true })
-  const file = join(dataDir, 'gongbao.pid')
-  for (let tries = 0; tries < 3; tries += 1) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' })
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const pid = Number(readFileSync(file, 'utf8'))
-      if (runsGongbao(pid)) throw new Error(`已在运行（进程 ${pid}）· already running on ${dataDir} as process ${pid}`)
-      rmSync(file, { force: true })
-    }
+  const lock = take(dataDir)
+  const note = join(dataDir, 'gongbao.pid')
+  if (!lock) {
+    const pid = noted(note)
+    throw new Error(`已在运行（进程 ${pid}）· already running on ${dataDir} as process ${pid}`)
   }
-  throw new Error(`cannot lock ${dataDir}`)
+  held.add(lock)
+  writeFileSync(note, String(process.pid))
+  return () => {
+    rmSync(note, { force: true })
+    held.delete(lock)
+    lock.close()
+  }
 }
 
-/** The number of a killed process may have gone to another program since. */
-function runsGongbao(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid) return false
+/** A lock that nothing refers to would be collected, and closed with it. */
+const held = new Set<DatabaseSync>()
+
+/** Whether a house runs on a data folder. */
+export function isHeld(dataDir: string): boolean {
+  const lock = take(dataDir)
+  lock?.close()
+  return lock === null
+}
+
+/** @returns the lock, or null when another process has it */
+function take(dataDir: string): DatabaseSync | null {
+  const lock = new DatabaseSync(join(dataDir, 'gongbao.lock'), { timeout: 0 })
   try {
-    process.kill(pid, 0)
-    return process.platform !== 'linux' || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/cli/src/main.ts')
+    lock.exec('begin exclusive')
+    return lock
+  } catch (error) {
+    lock.close()
+    if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY) return null
+    throw error
+  }
+}
+
+const SQLITE_BUSY = 5
+
+/** Only for people: what the holder wrote of itself a moment after it took the lock. */
+function noted(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim() || '?'
   } catch {
-    return false
+    return '?'
   }
 }

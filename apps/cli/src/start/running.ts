@@ -1,6 +1,7 @@
 /** What a running house tells the commands beside it: where it is and how to reach its database. In the data folder, for its owner alone (0600). */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isHeld } from './lock.ts'
 
 export interface RunningNote {
   readonly pid: number
@@ -25,8 +26,7 @@ export function noteRunning(dataDir: string, note: RunningNote): () => void {
 export function readRunning(dataDir: string): RunningNote | null {
   try {
     const note = JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as RunningNote
-    process.kill(note.pid, 0)
-    return note
+    return isHeld(dataDir) ? note : null
   } catch {
     return null
   }

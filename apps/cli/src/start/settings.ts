@@ -18,6 +18,8 @@ export interface Settings {
   readonly databaseSecret: string | undefined
   /** False (GONGBAO_DEMO=0): no invented people, and the cities keep real time. */
   readonly demo: boolean
+  /** How many invented people live in a demo city (GONGBAO_DEMO_PEOPLE). */
+  readonly demoPeople: number
   /** Restart server and worker when a source changes, rebuild the console. */
   readonly watch: boolean
 }
@@ -35,14 +37,26 @@ export function readSettings(env: NodeJS.ProcessEnv, watch = false): Settings {
     databaseUrl: env.DATABASE_URL || null,
     databaseSecret: env.GONGBAO_DB_SECRET || undefined,
     demo: env.GONGBAO_DEMO !== '0',
+    demoPeople: numberOf(env, 'GONGBAO_DEMO_PEOPLE', 600, [20, 100_000]),
     watch,
   }
 }
 
-function portOf(env: NodeJS.ProcessEnv, name: string, standard: number): number {
-  const port = Number(env[name] || standard)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} is not a port: ${env[name]}`)
-  return port
+const portOf = (env: NodeJS.ProcessEnv, name: string, standard: number): number =>
+  numberOf(env, name, standard, [1, 65_535])
+
+function numberOf(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  standard: number,
+  [from, to]: readonly [number, number],
+): number {
+  const given = env[name]?.trim() || String(standard)
+  const number = Number(given)
+  if (/^\d+$/.test(given) && number >= from && number <= to) return number
+  throw new Error(
+    `${name} 应为 ${from} 至 ${to} 的整数 · ${name} must be a whole number from ${from} to ${to}: ${given}`,
+  )
 }
 
 export const LOGS = (settings: Settings): string => join(settings.dataDir, 'logs')

@@ -1,22 +1,20 @@
 /** Starts the whole house in order and stops it in the reverse order. */
-
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { findKeys, installKeys } from '@gongbao/access'
-import { checkCycles } from '@gongbao/consortium'
-import { connect, listTenants, type RoleUrls, type Tenant } from '@gongbao/database'
-import { applyTenants } from '@gongbao/register'
-import { type Child, type ChildEvents, startChild } from './child.ts'
+import type { Tenant } from '@gongbao/database'
+import type { Child, ChildEvents } from './child.ts'
+import { PortTaken, startChild } from './child.ts'
 import { type House, sandboxPlan, serverPlan, workerPlan } from './children.ts'
-import { buildConsole } from './console-build.ts'
+import { loadCities } from './cities.ts'
+import { startConsoleBuild } from './console-build.ts'
+import { openDataDir } from './data-dir.ts'
 import { type HouseDatabase, openDatabase } from './database.ts'
-import { seedDemoStaff } from './demo-staff.ts'
+import { beginAnew } from './demo-year.ts'
 import { holdDataDir } from './lock.ts'
 import { findPort } from './ports.ts'
 import { noteRunning } from './running.ts'
 import { sandboxToken } from './sandbox-token.ts'
 import { say, step } from './say.ts'
-import { DEMO_AT, LOGS, ROOT, type Settings } from './settings.ts'
+import { LOGS, type Settings } from './settings.ts'
 
 /** A house that serves. */
 export interface RunningHouse extends House {
@@ -28,12 +26,19 @@ export interface RunningHouse extends House {
 
 /** How long each child may take to finish, milliseconds. */
 const GRACE = { server: 17_000, worker: 17_000, sandbox: 3_000 }
+/** How often ports are chosen again that somebody else took before we listened. */
+const PORT_TRIES = 4
 
 /**
  * @param onGiveUp hears that a part keeps ending and the whole should stop
+ * @param signal ends the start: what had started is stopped again
  * @throws Error saying what did not start; what had started is stopped again
  */
-export async function startHouse(settings: Settings, onGiveUp: (reason: string) => void): Promise<RunningHouse> {
+export async function startHouse(
+  settings: Settings,
+  onGiveUp: (reason: string) => void,
+  signal: AbortSignal,
+): Promise<RunningHouse> {
   const undo: (() => Promise<void> | void)[] = []
   let stopped: Promise<void> | null = null
   const stop = () => {
@@ -41,31 +46,19 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
     return stopped
   }
   try {
+    openDataDir(settings.dataDir)
     undo.push(holdDataDir(settings.dataDir))
-    const built = buildConsole()
-    built.catch(() => {}) // told below, when it is awaited
-    const ports = {
-      port: await takePort('server', settings.port),
-      sandboxPort: await takePort('sandbox', settings.sandboxPort),
-    }
-    const database = await step('数据库 · database', () => openDatabase(settings))
+    const build = startConsoleBuild()
+    undo.push(() => build.stop())
+    const database = await step('数据库 · database', () => openDatabase(settings, onGiveUp))
     undo.push(() => database.stop())
+    signal.throwIfAborted()
     installKeys(findKeys(settings.dataDir)) // made before two processes would make them at once
-    const house: House = {
-      settings,
-      urls: database.urls,
-      ...ports,
-      sandboxToken: sandboxToken(settings.dataDir),
-    }
-    // The processes load while the cities are read: the server is ready when it has seen them.
-    const [tenants] = await Promise.all([
-      step('城市 · cities', () => loadCities(settings, database.urls)),
-      step('沙箱、后台、服务器 · sandbox, worker, server', () =>
-        startChildren(house, childEvents(settings, onGiveUp), undo),
-      ),
-    ])
-    if (await built) say('控制台已构建 · console built')
-    undo.push(noteRunning(settings.dataDir, { pid: process.pid, ...ports, ...credentials(settings, database) }))
+    await beginAnew(settings, database.urls)
+    const { house, tenants } = await serveCities(settings, database, { onGiveUp, signal, undo })
+    if (await build.done) say('控制台已构建 · console built')
+    signal.throwIfAborted()
+    undo.push(noteOf(house, database))
     return { ...house, tenants, databaseAt: database.where, stop }
   } catch (error) {
     await stop()
@@ -73,56 +66,90 @@ export async function startHouse(settings: Settings, onGiveUp: (reason: string) 
   }
 }
 
-function credentials({ databaseSecret }: Settings, { adminUrl }: HouseDatabase) {
-  return databaseSecret ? { adminUrl, secret: databaseSecret } : { adminUrl }
+interface Course {
+  readonly onGiveUp: (reason: string) => void
+  readonly signal: AbortSignal
+  readonly undo: (() => Promise<void> | void)[]
 }
 
-async function startChildren(house: House, events: ChildEvents, undo: (() => Promise<void> | void)[]): Promise<void> {
-  const plans = [
-    { plan: sandboxPlan(house), grace: GRACE.sandbox },
-    { plan: workerPlan(house), grace: GRACE.worker },
-    { plan: serverPlan(house), grace: GRACE.server },
-  ]
-  const present = plans.filter(({ plan }) => existsSync(join(ROOT, plan.entry)))
-  const started: (Child | null)[] = present.map(() => null)
-  // Pushed in one go: stopped in the reverse order whatever came up first.
-  for (const [at, { grace }] of present.entries()) undo.push(() => started[at]?.stop(grace))
-  const outcomes = await Promise.allSettled(
-    present.map(async ({ plan }, at) => {
-      started[at] = await startChild(plan, events)
-    }),
+/** The processes load while the cities are read: the server is ready when it has seen them. */
+async function serveCities(settings: Settings, database: HouseDatabase, course: Course) {
+  const failed = new AbortController() // without cities the server would never be ready
+  const signal = AbortSignal.any([course.signal, failed.signal])
+  const loading = step('城市 · cities', () => loadCities(settings, database.urls)).catch((error: unknown) => {
+    failed.abort(error)
+    throw error
+  })
+  const starting = step('沙箱、后台、服务器 · sandbox, worker, server', () =>
+    startOnFreePorts(settings, database, { ...course, signal }),
   )
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-  if (failed) throw failed.reason
+  const [loaded, started] = await Promise.allSettled([loading, starting])
+  if (loaded.status === 'rejected') throw loaded.reason
+  if (started.status === 'rejected') throw started.reason
+  return { house: started.value, tenants: loaded.value }
 }
 
-async function loadCities(settings: Settings, urls: RoleUrls): Promise<readonly Tenant[]> {
-  const owner = connect(urls.owner, 'owner', { max: 2, statementTimeoutMs: 0 })
-  try {
-    for (const { slug, outcome, findings } of await applyTenants(owner, settings.tenantsDir, {
-      ...(settings.demo ? { demoAt: DEMO_AT } : {}),
-      checks: [checkCycles],
-    })) {
-      if (outcome === 'unchanged') continue
-      say(`${slug}: ${outcome}`)
-      if (outcome === 'refused')
-        for (const { level, code, file } of findings) if (level === 'error') say(`  ${file}: ${code}`)
+/** Between choosing a port and listening on it another program may take it: then others are chosen. */
+async function startOnFreePorts(settings: Settings, { urls }: HouseDatabase, course: Course): Promise<House> {
+  for (let tries = 1; ; tries += 1) {
+    const ports = await takePorts(settings)
+    const house: House = { settings, urls, ...ports, sandboxToken: sandboxToken(settings.dataDir) }
+    const children = new Children()
+    try {
+      await children.start(house, childEvents(settings, course.onGiveUp), course.signal)
+      course.undo.push(() => children.stop())
+      return house
+    } catch (error) {
+      await children.stop()
+      if (!(error instanceof PortTaken) || tries === PORT_TRIES) throw error
+      say(`端口刚被占用，另选端口 · ${error.message}; choosing others`)
     }
-    const tenants = (await listTenants(owner)).filter((tenant) => tenant.status === 'active')
-    if (settings.demo) await seedDemoStaff(urls, settings.dataDir, tenants)
-    return tenants
-  } finally {
-    await owner.close()
   }
 }
 
-async function takePort(name: string, wished: number): Promise<number> {
-  const { port, busy } = await findPort(wished)
+/** Sandbox, worker and server, started at once and stopped one after the other. */
+class Children {
+  private readonly started: (() => Promise<void>)[] = []
+
+  async start(house: House, events: ChildEvents, signal: AbortSignal): Promise<void> {
+    const plans = [
+      { plan: sandboxPlan(house), grace: GRACE.sandbox },
+      { plan: workerPlan(house), grace: GRACE.worker },
+      { plan: serverPlan(house), grace: GRACE.server },
+    ]
+    const slots: (Child | undefined)[] = []
+    for (const [at, { grace }] of plans.entries()) this.started.push(async () => slots[at]?.stop(grace))
+    const outcomes = await Promise.allSettled(
+      plans.map(async ({ plan }, at) => {
+        slots[at] = await startChild(plan, events, signal)
+      }),
+    )
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof PortTaken) ?? reasons[0]
+  }
+
+  async stop(): Promise<void> {
+    await undoAll(this.started.splice(0))
+  }
+}
+
+async function takePorts({ port: wished, sandboxPort }: Settings): Promise<Pick<House, 'port' | 'sandboxPort'>> {
+  const port = await takePort('server', wished)
+  return { port, sandboxPort: await takePort('sandbox', sandboxPort, [port]) }
+}
+
+async function takePort(name: string, wished: number, taken: readonly number[] = []): Promise<number> {
+  const { port, busy } = await findPort(wished, taken)
   if (busy.length > 0)
     say(
       `端口 ${busy.join('、')} 已被占用，${name} 改用 ${port} · port ${busy.join(', ')} is busy: ${name} takes ${port}`,
     )
   return port
+}
+
+function noteOf({ settings, port, sandboxPort }: House, { adminUrl }: HouseDatabase): () => void {
+  const { databaseSecret: secret, dataDir } = settings
+  return noteRunning(dataDir, { pid: process.pid, port, sandboxPort, adminUrl, ...(secret ? { secret } : {}) })
 }
 
 function childEvents(settings: Settings, onGiveUp: (reason: string) => void): ChildEvents {

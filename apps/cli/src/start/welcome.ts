@@ -1,5 +1,5 @@
 import type { Tenant } from '@gongbao/database'
-import { readDemoYears } from './demo-people.ts'
+import { readDemoResidents } from './demo-people.ts'
 import { DEMO_PASSWORD, DEMO_ROLES, demoEmail } from './demo-staff.ts'
 import type { RunningHouse } from './supervisor.ts'
 
@@ -24,9 +24,9 @@ export function welcome({ tenants, port, sandboxPort, settings, databaseAt }: Ru
 }
 
 function demoResidents(dataDir: string, tenants: readonly Tenant[]): string[] {
-  const years = readDemoYears(dataDir)
+  const residents = readDemoResidents(dataDir)
   const known = tenants.flatMap(({ id, name }) => {
-    const resident = years[id]?.resident
+    const resident = residents[id]
     return resident ? [row(`  ${name}`, `${resident.phone}  ${resident.name}  ${resident.idNumber}`)] : []
   })
   return known.length > 0
