@@ -62,7 +62,7 @@ async function installWhenStale() {
   try {
     if (isDone()) return
     // A patch that was changed does not go onto a package that carries the one before it: then all is installed anew.
-    if (!treeMatchesLock() || !(await npm(['run', '--silent', 'postinstall'], lock))) {
+    if (!treeMatchesLock() || !(await npm(['run', '--silent', 'postinstall'], lock, 'ignore'))) {
       say('Installing dependencies / 正在安装依赖 (npm ci) …')
       const ci = ['ci', '--no-audit', '--no-fund', '--prefer-offline', ...writableCache()]
       if (!(await npm(ci, lock))) {
@@ -100,13 +100,13 @@ function treeMatchesLock() {
 }
 
 /** @returns whether it ended well */
-async function npm(args, lock) {
+async function npm(args, lock, says = 2) {
   // Inside `npm run` npm names itself; else the one on PATH is meant.
   const own = process.env.npm_execpath
   const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []]
   // What npm says goes to stderr: stdout belongs to the command that was asked for, and may be a file.
   const child = spawn(program, [...first, ...args], {
-    stdio: ['inherit', 2, 2],
+    stdio: ['inherit', says, says],
     shell: program === 'npm' && process.platform === 'win32',
   })
   lock.name(child.pid)
