@@ -25,7 +25,7 @@ import { bindContract, planByCode } from '@gongbao/register'
 import { accountMemberTable, settlePerson } from '@gongbao/residents'
 import { type TestDatabase, testDatabase } from '../harness/index.ts'
 import { testIdNumber } from '../harness/outside.ts'
-import { seedCity } from '../harness/seed-city.ts'
+import { type CityEdits, seedCity } from '../harness/seed-city.ts'
 import { testStaff } from '../harness/test-api.ts'
 
 export interface InsuredPerson {
@@ -105,10 +105,10 @@ export class ClaimsWorld {
     }
   }
 
-  static async open(slug = 'alpha', at = '2025-06-10T09:00:00+08:00'): Promise<ClaimsWorld> {
+  static async open(slug = 'alpha', at = '2025-06-10T09:00:00+08:00', edits: CityEdits = {}): Promise<ClaimsWorld> {
     installKeys(parseKeys(newKeys()))
     const database = await testDatabase()
-    return new ClaimsWorld(database, await seedCity(database, slug, { at }))
+    return new ClaimsWorld(database, await seedCity(database, slug, { at, edits }))
   }
 
   close(): Promise<void> {

@@ -3142,7 +3142,7 @@ export interface components {
         Explanation: {
             benefits: {
                 code: string;
-                counters: {
+                counters: ({
                     /**
                      * Format: int64
                      * @description 单位：分 · in fen
@@ -3164,7 +3164,14 @@ export interface components {
                      * @example 12900
                      */
                     ofFen: number | null;
-                }[];
+                } | {
+                    after: number;
+                    before: number;
+                    code: string;
+                    /** @enum {string} */
+                    kind: "limit";
+                    of: number;
+                })[];
                 /**
                  * Format: int64
                  * @description 单位：分 · in fen
@@ -16011,6 +16018,13 @@ export interface operations {
                  *       "outOfTownFiled": false,
                  *       "filedOn": "2026-01-05",
                  *       "otherCoverPaid": "1000.00",
+                 *       "lateAssistance": "042199",
+                 *       "conditions": [
+                 *         {
+                 *           "code": "inpatient-in-scope",
+                 *           "diagnosedOn": "2026-01-05"
+                 *         }
+                 *       ],
                  *       "accepted": [
                  *         "示例"
                  *       ],
@@ -16021,11 +16035,20 @@ export interface operations {
                     accepted?: string[];
                     /** @enum {string} */
                     causeCode?: "illness" | "accident" | "third-party" | "work-injury" | "public-health";
+                    conditions?: {
+                        code: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        diagnosedOn: string | null;
+                    }[];
                     /**
                      * Format: date
                      * @example 2026-01-05
                      */
                     filedOn?: string;
+                    lateAssistance?: string;
                     note: string;
                     otherCoverPaid?: string;
                     outOfTownFiled?: boolean;

@@ -1,14 +1,21 @@
 /** The two links of a chain: a claim judged, and a judgment taken back. Both move the counters under the chain's lock and keep their facts. */
 
 import type { Actor } from '@gongbao/access'
-import type { Adjudicator, ClaimRecord, Counters, Explanation } from '@gongbao/adjudication'
+import type { Adjudicator, ClaimRecord, Counters, Explanation, Links } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { fen, type Id, invariant } from '@gongbao/kernel'
 import { cityOf, planOfVersion } from '@gongbao/register'
 import { actorName } from './actor.rules.ts'
 import { adjudicatorOf } from './city-rules.ts'
 import { type AddedFacts, claimRecord, type DecisionFacts, type PersonFacts } from './facts.rules.ts'
-import { type Chain, insertAdjudication, lockChain, readAdjudication, saveChain } from './store/chain.store.ts'
+import {
+  type Chain,
+  insertAdjudication,
+  lockChain,
+  readAdjudication,
+  readStanding,
+  saveChain,
+} from './store/chain.store.ts'
 import type { Claim } from './store/claim.store.ts'
 import { bodyOf, readRecordRow } from './store/record.store.ts'
 
@@ -55,8 +62,7 @@ export async function judge(
   const accepted = given.added.accepted ?? []
   const judgment = adjudicator.judge(record, { used: chain.counters, accepted })
   const { explanation } = judgment
-  const original = adjudicator.original(record, judgment)
-  const facts: DecisionFacts = { ...given, countersBefore: chain.counters, original }
+  const facts: DecisionFacts = { ...given, countersBefore: chain.counters, original: judgment.original }
   const holds = explanation.status === 'payable' || explanation.status === 'zero'
   const after = holds ? judgment.after : null
   const next = await link(tx, actor, work, { kind: 'claim', recordId: claim.recordId, facts, explanation, after })
@@ -81,11 +87,19 @@ export async function takeBack(
   const held = await readAdjudication<DecisionFacts>(tx, claim.id, claim.heldNo)
   invariant(held, 'a claim holds an adjudication that is not there')
   const { original, person, added } = held.facts
-  const { explanation, after } = adjudicator.reverse(by.record, original, { used: chain.counters })
+  const links = adjudicator.byClaim ? { links: await readLinks(tx, chain, held.id) } : {}
+  const { explanation, after } = adjudicator.reverse(by.record, original, { used: chain.counters, ...links })
   if (explanation.status === 'review') return { work, explanation }
-  const facts: DecisionFacts = { person, added, countersBefore: chain.counters, original }
+  const facts: DecisionFacts = { person, added, countersBefore: chain.counters, original, ...links }
   const next = await link(tx, actor, work, { kind: 'reversal', recordId: by.recordId, facts, explanation, after })
   return { work: { ...next, claim: { ...next.claim, heldNo: null } }, explanation }
+}
+
+/** The claims of a locked chain that stand, as they were judged. @param held the one to take out */
+async function readLinks(tx: TenantTx, { insuredId, planYear }: Chain, held: Id<'adjudication'>): Promise<Links> {
+  const standing = await readStanding<DecisionFacts>(tx, insuredId, planYear)
+  const brought = standing.flatMap(({ id, facts }) => (facts.original.step ? [{ id, step: facts.original.step }] : []))
+  return { opening: {}, steps: brought.map(({ step }) => step), at: brought.findIndex(({ id }) => id === held) }
 }
 
 interface Link {

@@ -1,5 +1,13 @@
 /** What an adjudication is decided by, kept whole so that it can be made again (quality 10). */
-import { type ClaimRecord, type Counters, type Original, type RecordError, readRecord } from '@gongbao/adjudication'
+import {
+  type ClaimRecord,
+  type Counters,
+  type Links,
+  type Original,
+  type PersonOfYear,
+  type RecordError,
+  readRecord,
+} from '@gongbao/adjudication'
 import type { CivilDate } from '@gongbao/kernel'
 import type { RecordBody } from './store/record.store.ts'
 
@@ -18,7 +26,25 @@ export interface PersonFacts {
   readonly claimFreeYears: number
   readonly healthStatus?: 'healthy' | 'preExisting'
   readonly firstEnrolledHealthStatus?: 'healthy' | 'preExisting'
+  /** As a reviewer has said; absent where nobody has. */
+  readonly conditions?: readonly { code: string; diagnosedOn: CivilDate | null }[]
   readonly approvals: readonly { drug: string; indication: string | null; fromOn: CivilDate; toOn: CivilDate | null }[]
+}
+
+/** What of a person a year's figures depend on, by the record format's own defaults. */
+export function personOfYear(person: Partial<PersonFacts>): PersonOfYear {
+  const { sex = null, category = 'general', level = null, insutype = null, healthStatus = 'healthy' } = person
+  return {
+    sex,
+    category,
+    level,
+    insutype,
+    healthStatus,
+    firstEnrolledHealthStatus: person.firstEnrolledHealthStatus ?? healthStatus,
+    enrolledYears: person.enrolledYears ?? 1,
+    continuousYears: person.continuousYears ?? 1,
+    claimFreeYears: person.claimFreeYears ?? 0,
+  }
 }
 
 /** What a reviewer adds to a record after looking: facts it lacked, and warnings set aside. */
@@ -33,6 +59,10 @@ export interface AddedFacts {
   readonly filedOn?: CivilDate
   /** Decimal yuan. */
   readonly otherCoverPaid?: string
+  /** Decimal yuan: medical assistance granted after this program had settled. */
+  readonly lateAssistance?: string
+  /** The insured's known conditions, where the plan judges by them. */
+  readonly conditions?: readonly { code: string; diagnosedOn: CivilDate | null }[]
   readonly accepted?: readonly string[]
 }
 
@@ -43,6 +73,8 @@ export interface DecisionFacts {
   readonly countersBefore: Counters
   /** What must be kept to undo it; on a reversal, what was undone. */
   readonly original: Original
+  /** On a reversal where the year is paid claim by claim: the claims that stood. */
+  readonly links?: Links
 }
 
 /**
@@ -52,7 +84,8 @@ export interface DecisionFacts {
  */
 export function claimRecord(body: RecordBody, person: PersonFacts, added: AddedFacts): ClaimRecord | RecordError {
   const { insuplc_admdvs: _area, ...settlement } = body
-  const { accepted: _accepted, ...ext } = added
+  const { accepted: _accepted, conditions, ...ext } = added
+  const insured = conditions ? { ...person, conditions } : person
   const given = (body.ext ?? {}) as Record<string, unknown>
-  return readRecord({ person, settlement: { ...settlement, ext: { ...given, ...ext } } })
+  return readRecord({ person: insured, settlement: { ...settlement, ext: { ...given, ...ext } } })
 }

@@ -1,4 +1,5 @@
 /** From a record to the insured it belongs to, the policy it falls under, and the facts a judgment needs of them. */
+import type { PersonOfYear } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { type Policy, policiesOfPersons, readPolicy } from '@gongbao/enrollment'
 import { type Id, invariant, isRefusal, readIdNumber } from '@gongbao/kernel'
@@ -15,7 +16,7 @@ import {
   readProfile,
 } from '@gongbao/residents'
 import type { MatchedClaim } from './chain-links.ts'
-import type { PersonFacts } from './facts.rules.ts'
+import { type PersonFacts, personOfYear } from './facts.rules.ts'
 import { type Intake, nameOf, readIntake } from './intake.rules.ts'
 import { pickCover, sameName } from './match.rules.ts'
 import { readClaimYears } from './store/claim.store.ts'
@@ -125,8 +126,23 @@ export async function personFactsOf(tx: TenantTx, claim: MatchedClaim, body: Rec
   }
 }
 
+/** The insured of a policy, as far as its year's figures depend on them. */
+export async function personOfPolicy(tx: TenantTx, policy: Policy): Promise<PersonOfYear> {
+  const { level, enrolledYears, continuousYears, healthStatus, firstEnrolledHealthStatus } = policy
+  const insutype = await insutypeOf(tx, policy.personId)
+  return personOfYear({
+    level,
+    enrolledYears,
+    continuousYears,
+    claimFreeYears: await claimFreeYears(tx, policy),
+    ...(insutype ? { insutype } : {}),
+    ...(healthStatus ? { healthStatus } : {}),
+    ...(firstEnrolledHealthStatus ? { firstEnrolledHealthStatus } : {}),
+  })
+}
+
 /** As the basic-insurance roll has it. */
-export async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
+async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
   const profile = await readProfile(tx, insuredId)
   return isRefusal(profile) ? null : (profile.cover?.insutype ?? null)
 }

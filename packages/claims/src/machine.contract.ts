@@ -20,13 +20,22 @@ export const explanationView = z
         reasons: z.array(z.object({ code: z.string(), clause: z.string().nullable(), text: z.string() })),
         /** Every counter the claim moved, before and after it. */
         counters: z.array(
-          z.object({
-            code: z.string(),
-            kind: z.enum(['eligible', 'deductible', 'tier', 'cap']),
-            ofFen: fenField().nullable(),
-            beforeFen: fenField(),
-            afterFen: fenField(),
-          }),
+          z.discriminatedUnion('kind', [
+            z.object({
+              code: z.string(),
+              kind: z.enum(['eligible', 'deductible', 'tier', 'cap']),
+              ofFen: fenField().nullable(),
+              beforeFen: fenField(),
+              afterFen: fenField(),
+            }),
+            z.object({
+              code: z.string(),
+              kind: z.literal('limit'),
+              of: z.int(),
+              before: z.int(),
+              after: z.int(),
+            }),
+          ]),
         ),
       }),
     ),
@@ -107,7 +116,7 @@ export const trialBody = z.strictObject({
   plan: z.string().min(1).max(60),
   person: z.looseObject({}),
   settlement: z.looseObject({}),
-  /** Eligible amounts already counted this plan year, in fen, by benefit code. */
+  /** What is already counted this plan year, in fen, by code, as `person.opening` counts it. */
   used: z.record(z.string().max(60), z.int().min(0)).default({}),
 })
 export const trialView = z.object({

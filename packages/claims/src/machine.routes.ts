@@ -166,7 +166,9 @@ const trial = route({
       if (!city.plans.has(plan)) return notFound('plan')
       const record = readRecord({ person, settlement })
       if (isRecordError(record)) return { explanation: null, error: record }
-      return { explanation: explanationOf(createAdjudicator(city, plan).adjudicate(record, { used })), error: null }
+      const adjudicator = createAdjudicator(city, plan)
+      const explanation = adjudicator.adjudicate(record, { used: adjudicator.opening(record.person, used) })
+      return { explanation: explanationOf(explanation), error: null }
     }),
 })
 

@@ -9,6 +9,7 @@ import { adjudicatorAt } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { mayMove } from './claims.rules.ts'
 import { clinicalOf } from './clinical.rules.ts'
+import { personOfYear } from './facts.rules.ts'
 import { type OpenedClaim, openClaim } from './opened-claim.ts'
 import { reasonText } from './reasons.rules.ts'
 import { partsFor } from './resident-claims.ts'
@@ -125,12 +126,12 @@ function rowOf({ claim, record }: ListedClaim, person: Person | undefined): Row 
   }
 }
 
-/** On the terms of the newest judgment. */
 async function yearOf(tx: TenantTx, { claim, plan, adjudications }: OpenedClaim) {
   const last = adjudications.at(-1)
   if (!plan || !claim.insuredId || claim.planYear === null || claim.planCode === null || !last) return []
   const adjudicator = await adjudicatorAt(tx, last.snapshotHash, claim.planCode, plan)
-  return adjudicator.progress(last.facts.original.terms, await readCounters(tx, claim.insuredId, claim.planYear))
+  const terms = adjudicator.terms(personOfYear(last.facts.person))
+  return adjudicator.progress(terms, await readCounters(tx, claim.insuredId, claim.planYear))
 }
 
 /** Entries are booked under what made them: an adjudication, a payment, or the claim for what the agency pays. */

@@ -30,6 +30,8 @@ const OWN: Readonly<Record<string, Bilingual>> = {
   },
   OUTSIDE_COVER: { zh: '不在保障期内', en: 'Outside the period of cover' },
   CLAIM_TOO_LATE: { zh: '超过申请理赔的期限', en: 'Filed after the time to claim had run out' },
+  CAP: { zh: '超过本项责任年度计入限额', en: 'Above what counts of this benefit in a year' },
+  YEAR_CAP: { zh: '超过全年计入限额', en: 'Above what counts of all benefits in a year' },
   OTHER_COVER_PAID: { zh: '其他保障已支付', en: 'Paid by other cover' },
   REVERSED_BY_RECORD: { zh: '原结算已冲销', en: 'The settlement was taken back' },
   REVERSED_BY_PERSON: { zh: '案件已由人工冲销', en: 'Taken back by a person' },
@@ -44,11 +46,16 @@ const OWN: Readonly<Record<string, Bilingual>> = {
   ORIGINAL_NOT_FOUND: { zh: '等待被冲销的原结算单', en: 'Waiting for the settlement it takes back' },
 }
 
+/** Whatever of a plan may take money out of a claim under its code. */
+function excludingRules({ exclusions, benefits }: Plan): readonly { readonly code: string; readonly name: string }[] {
+  return [...exclusions, ...benefits.flatMap(({ caps = [], limits = [] }) => [...caps, ...limits])]
+}
+
 /** @returns the words for a code; the code itself where nothing says more */
 export function reasonText(code: string, plan?: Plan): Bilingual {
   const own = OWN[code]
   if (own) return own
-  const rule = plan?.exclusions.find((exclusion) => exclusion.code === code)
+  const rule = plan && excludingRules(plan).find((one) => one.code === code)
   if (rule) return { zh: rule.name, en: rule.name }
   const warning = WARNINGS[code as WarningCode]
   return warning ? { zh: warning.text, en: warning.en } : { zh: code, en: code }

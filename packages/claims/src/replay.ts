@@ -1,4 +1,4 @@
-import { type Counters, countersAfter, type Explanation, isRecordError } from '@gongbao/adjudication'
+import { type Counters, type Explanation, isRecordError, type Judgment } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { type Fen, fen, type Id, invariant, sumFen, ZERO_FEN } from '@gongbao/kernel'
 import { cityAt, planOfVersion } from '@gongbao/register'
@@ -15,6 +15,8 @@ export interface Replayed {
   readonly versionNo: number
   readonly kept: Explanation
   readonly again: Explanation
+  /** The year's counters after it. */
+  readonly after: Counters
   readonly same: boolean
 }
 
@@ -29,9 +31,9 @@ export async function replayClaim(tx: TenantTx, claimId: Id<'claim'>): Promise<R
   invariant(row, 'a claim without its record')
   const replayed: Replayed[] = []
   for (const kept of await readAdjudications<DecisionFacts>(tx, claimId)) {
-    const again = await decideAgain(tx, bodyOf(tx, row), kept, kept.recordId !== claim.recordId)
+    const { explanation: again, after } = await decideAgain(tx, bodyOf(tx, row), kept, kept.recordId !== claim.recordId)
     const same = canonicalJson(asKept(again, kept.explanation)) === canonicalJson(kept.explanation)
-    replayed.push({ versionNo: kept.versionNo, kept: kept.explanation, again, same })
+    replayed.push({ versionNo: kept.versionNo, kept: kept.explanation, again, after, same })
   }
   return replayed
 }
@@ -64,8 +66,8 @@ export async function replayChain(tx: TenantTx, insuredId: Id<'person'>, planYea
     if (link.kind !== 'claim' || claim.heldNo !== link.versionNo) continue
     const row = await readRecordRow(tx, claim.recordId)
     invariant(row, 'a claim without its record')
-    const explanation = await decideAgain(tx, bodyOf(tx, row), link, false, used)
-    used = countersAfter(used, explanation)
+    const { explanation, after } = await decideAgain(tx, bodyOf(tx, row), link, false, used)
+    used = after
     standingFen = fen(standingFen + explanation.payableFen)
   }
   return { keptFen: sumFen(links.map(({ payableFen }) => payableFen)), standingFen }
@@ -77,14 +79,14 @@ async function decideAgain(
   { kind, facts, recordId, planVersionId, snapshotHash }: OpenAdjudication<DecisionFacts>,
   byRecord: boolean,
   used: Counters = facts.countersBefore,
-): Promise<Explanation> {
+): Promise<Judgment> {
   const { code, plan } = await planOfVersion(tx, planVersionId)
   const { city } = await cityAt(tx, snapshotHash)
   const adjudicator = adjudicatorOf(city, code, plan)
   const record = claimRecord(body, facts.person, facts.added)
   invariant(!isRecordError(record), 'a record judged once can be read again')
-  if (kind === 'claim') return adjudicator.adjudicate(record, { used, accepted: facts.added.accepted ?? [] })
+  if (kind === 'claim') return adjudicator.judge(record, { used, accepted: facts.added.accepted ?? [] })
   const reversing = byRecord ? await readRecordRow(tx, recordId) : null
   const by = reversing ? reversingRecord(record, reversing) : record
-  return adjudicator.reverse(by, facts.original, { used }).explanation
+  return adjudicator.reverse(by, facts.original, facts.links ? { used, links: facts.links } : { used })
 }

@@ -4,8 +4,9 @@ import { noSuchClaim } from './claim-refusals.ts'
 import { namePayoutAccount } from './request-disbursement.ts'
 import { askReviewBody, claimSummaryView, residentClaimView, yearProgressView } from './resident-claims.contract.ts'
 import { listOwnClaims, ownClaim, readOwnClaim, readYearProgress } from './resident-claims.ts'
+import { accountBody } from './review.contract.ts'
 import { askReview } from './review-claim.ts'
-import { accountBody, claimParams } from './staff-claims.contract.ts'
+import { claimParams } from './staff-claims.contract.ts'
 
 const resident = { realm: 'resident', permission: 'resident.self', tag: 'claims' } as const
 

@@ -10,7 +10,7 @@ import { adjudicatorAt, adjudicatorOf } from './city-rules.ts'
 import { noSuchClaim } from './claim-refusals.ts'
 import { residentStatus } from './claims.rules.ts'
 import { claimRecord } from './facts.rules.ts'
-import { insutypeOf } from './insured-cover.ts'
+import { personOfPolicy } from './insured-cover.ts'
 import { type OpenedClaim, openClaim } from './opened-claim.ts'
 import { reasonText } from './reasons.rules.ts'
 import { PAYEE_ACCOUNT_MISSING } from './request-disbursement.ts'
@@ -131,12 +131,7 @@ export async function readYearProgress(
     planYear = String(policy.planYear)
     const counters = await readCounters(tx, policy.personId, policy.planYear)
     const adjudicator = adjudicatorOf((await cityOf(tx)).city, policy.planCode, plan)
-    const terms = adjudicator.terms({
-      healthStatus: policy.healthStatus ?? 'healthy',
-      firstEnrolledHealthStatus: policy.firstEnrolledHealthStatus ?? policy.healthStatus ?? 'healthy',
-      enrolledYears: policy.enrolledYears,
-      insutype: await insutypeOf(tx, policy.personId),
-    })
+    const terms = adjudicator.terms(await personOfPolicy(tx, policy))
     people.push({
       personId: publicId('person', policy.personId),
       name: names.get(policy.personId) ?? '',

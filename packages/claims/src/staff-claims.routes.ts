@@ -11,18 +11,9 @@ import { readQueue, readStaffClaim, searchClaims } from './read-staff-claims.ts'
 import { importQuery, importReportView, importView } from './record-file.contract.ts'
 import { namePayoutAccount } from './request-disbursement.ts'
 import { reverseClaim } from './reverse-claim.ts'
+import { accountBody, denyBody, noteBody, reviewBody } from './review.contract.ts'
 import { answerReview, denyClaim, redoClaim, returnClaim, reviewClaim } from './review-claim.ts'
-import {
-  accountBody,
-  claimListQuery,
-  claimParams,
-  claimRowView,
-  claimView,
-  denyBody,
-  noteBody,
-  queueView,
-  reviewBody,
-} from './staff-claims.contract.ts'
+import { claimListQuery, claimParams, claimRowView, claimView, queueView } from './staff-claims.contract.ts'
 import type { Claim } from './store/claim.store.ts'
 
 const staff = { realm: 'staff', tag: 'claims' } as const

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Bilingual } from '@gongbao/kernel'
 import { loadCity, type Plan } from '@gongbao/program'
 import { describe, expect, it } from 'vitest'
+import { benefitTexts, tiersText } from './benefit-text.rules.ts'
 import { conditionText } from './condition-text.rules.ts'
-import { readPlan, tiersText } from './plan-text.rules.ts'
+import { readPlan } from './plan-text.rules.ts'
 
 const TENANTS = join(import.meta.dirname, '../../../tenants')
 const tiers = (more: object) =>
@@ -40,6 +41,40 @@ describe('tiers', () => {
       /^按个人负担总额分段赔付：.*（全部金额按所达一段的比例）$/,
     )
     expect(tiers({ bands: [{ rate: 4000 }] }).zh).toBe('免赔额以上的部分赔 40%')
+  })
+})
+
+describe('a benefit', () => {
+  it('says who is paid on other figures, what it shares, and what bounds it', () => {
+    const unsettled = { fact: 'settledByBasic', operator: 'equal', value: false } as const
+    const benefit = {
+      name: '住院',
+      counted: 7000,
+      deductible: { shared: 'main' },
+      tiers: {
+        measured: 'above-deductible',
+        apply: 'marginal',
+        per: 'stay',
+        bands: [{ upTo: 1_000_000, rate: 5000 }, { rate: 6000 }],
+      },
+      cap: { amount: 5_000_000, counts: 'allowed' },
+      variants: [{ code: 'v', name: '未结算', when: unsettled, deductible: { amount: 100_000, per: 'stay' } }],
+      preExisting: { cap: { amount: 1_000_000 } },
+      caps: [{ code: 'c', name: '植入材料', per: 'piece', amount: 2_000_000, counts: 'paid', over: 'refuse' }],
+      limits: [{ code: 'l', name: 'PET-CT', per: 'year', when: unsettled, count: 1, over: 'cut' }],
+    } as unknown as Plan['benefits'][number]
+    const pool = { code: 'main', name: '共用免赔额', amount: 1_500_000, order: 'line' }
+    const texts = benefitTexts(benefit, { sharedDeductibles: [pool] } as Plan)
+    expect(texts.map(({ zh }) => zh)).toEqual([
+      '费用按 70% 计入',
+      '与其他责任共用：年度共用免赔额 15,000.00 元，按费用明细的先后扣减',
+      '免赔额以上的部分分段赔付：10,000.00 元以内赔 50%，超过 10,000.00 元的部分赔 60%（每次住院重新计算）',
+      '年度至多计入 50,000.00 元',
+      '未结算（基本医保尚未结算）：每次住院免赔额 1,000.00 元',
+      '既往症人员：年度最高赔付 10,000.00 元',
+      '植入材料：每件最高赔付 20,000.00 元，超过的整笔不赔',
+      'PET-CT（基本医保尚未结算）：年度至多 1 次（件）',
+    ])
   })
 })
 

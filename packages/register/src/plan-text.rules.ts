@@ -1,6 +1,7 @@
 /** A plan as a policy reads: each rule in sentences, with the clause beneath it and whether its figure is only illustrative. */
-import { type Bilingual, type Bp, type Fen, formatDate, formatPercent, formatYuan } from '@gongbao/kernel'
-import type { Benefit, Clause, Deductible, Plan, Tiers } from '@gongbao/program'
+import { type Bilingual, type Fen, formatDate, formatYuan } from '@gongbao/kernel'
+import type { Clause, OtherCover, Part, Plan, Rounding } from '@gongbao/program'
+import { benefitTexts, capText, citedBy } from './benefit-text.rules.ts'
 import { conditionText } from './condition-text.rules.ts'
 import { COVER_WORDS, extensionText } from './window-text.rules.ts'
 
@@ -23,7 +24,7 @@ interface Cited {
   illustrative?: true | undefined
 }
 
-const PART_WORDS: Readonly<Record<Benefit['parts'][number], Bilingual>> = {
+const PART_WORDS: Readonly<Record<Part, Bilingual>> = {
   inScopeSelfPay: { zh: '政策范围内自付', en: 'in-scope self-pay' },
   classBFirstPay: { zh: '先行自付', en: 'class-B first pay' },
   overPriceCap: { zh: '超限价自费', en: 'above the price cap' },
@@ -62,7 +63,6 @@ export function readPlan(plan: Plan, clauses: ReadonlyMap<string, Clause>): Plan
 type ItemArgs = [code: string, name: string, sentences: Bilingual[], cited: (Cited | undefined)[]]
 const yuan = (amount: number): string => formatYuan(amount as Fen)
 const yuanEn = (amount: number): string => yuan(amount).replace('元', 'yuan')
-const rateText = (rate: number): string => formatPercent(rate as Bp)
 
 function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): ItemArgs[] {
   const range = ({ from, to }: { from: Plan['cover']['from']; to: Plan['cover']['to'] }): Bilingual => ({
@@ -122,90 +122,13 @@ function benefits(plan: Plan): ItemArgs[] {
         en: `counts: ${parts.map(({ en }) => en).join(', ')}`,
       },
       applies(conditionText(benefit.when)),
-      deductibleText(benefit.deductible),
-      tiersText(benefit.tiers),
-      ...preExistingTexts(benefit),
-      ...bonusTexts(benefit),
+      ...benefitTexts(benefit, plan),
     ]
-    if (benefit.cap) sentences.push(capText(benefit.cap.amount))
-    const cited = [
-      benefit,
-      benefit.deductible,
-      benefit.tiers,
-      benefit.cap,
-      benefit.preExisting,
-      ...(benefit.bonus ?? []),
-    ]
-    return [benefit.code, benefit.name, sentences, cited]
+    return [benefit.code, benefit.name, sentences, citedBy(benefit, plan)]
   })
 }
 
-/** '年度免赔额 15,000.00 元', '年度免赔额为城市参数 critical-illness-threshold 的 50%'. */
-export function deductibleText({ amount, parameter, portion }: Deductible): Bilingual {
-  if (amount !== undefined) return { zh: `年度免赔额 ${yuan(amount)}`, en: `deductible ${yuanEn(amount)} a year` }
-  const rate = portion === undefined ? '' : rateText(portion)
-  return {
-    zh: `年度免赔额为城市参数 ${parameter}${rate ? ` 的 ${rate}` : ''}`,
-    en: `deductible ${rate ? `${rate} of ` : ''}the city parameter ${parameter} a year`,
-  }
-}
-const capText = (amount: number): Bilingual => ({
-  zh: `年度最高赔付 ${yuan(amount)}`,
-  en: `at most ${yuanEn(amount)} a year`,
-})
-
 const applies = ({ zh, en }: Bilingual): Bilingual => ({ zh: `适用情形：${zh}`, en: `applies when: ${en}` })
-
-/** '免赔额以上的部分分段赔付：50,000.00 元以内赔 60%，超过 50,000.00 元的部分赔 70%'. */
-export function tiersText({ measured, apply, bands }: Tiers): Bilingual {
-  const [zh, en] = [bands.map(bandZh), bands.map(bandEn)]
-  const from =
-    measured === 'burden'
-      ? { zh: '按个人负担总额', en: 'by the burden borne' }
-      : { zh: '免赔额以上的部分', en: 'of the part above the deductible' }
-  if (bands.length === 1) return { zh: `免赔额以上的部分${zh[0]}`, en: `of the part above the deductible: ${en[0]}` }
-  const whole = apply === 'whole' ? { zh: '（全部金额按所达一段的比例）', en: ' (all at the band reached)' } : NOTHING
-  return {
-    zh: `${from.zh}分段赔付：${zh.join('，')}${whole.zh}`,
-    en: `${from.en}, in bands: ${en.join(', ')}${whole.en}`,
-  }
-}
-
-const NOTHING: Bilingual = { zh: '', en: '' }
-type Band = Tiers['bands'][number]
-/** Where a band begins: above the one before it. */
-const floorOf = (bands: readonly Band[], at: number): number | undefined => bands[at - 1]?.upTo
-
-function bandZh({ upTo, rate }: Band, at: number, bands: readonly Band[]): string {
-  const from = floorOf(bands, at)
-  const pays = `赔 ${rateText(rate)}`
-  if (from === undefined) return upTo === undefined ? pays : `${yuan(upTo)}以内${pays}`
-  return upTo === undefined ? `超过 ${yuan(from)}的部分${pays}` : `${yuan(from)}至 ${yuan(upTo)}的部分${pays}`
-}
-
-function bandEn({ upTo, rate }: Band, at: number, bands: readonly Band[]): string {
-  const from = floorOf(bands, at)
-  if (from === undefined) return upTo === undefined ? rateText(rate) : `${rateText(rate)} to ${yuanEn(upTo)}`
-  return upTo === undefined ? `${rateText(rate)} above that` : `${rateText(rate)} on to ${yuanEn(upTo)}`
-}
-
-function preExistingTexts({ preExisting }: Benefit): Bilingual[] {
-  if (!preExisting) return []
-  const { deductible, tiers, cap } = preExisting
-  const texts = [
-    ...(deductible ? [deductibleText(deductible)] : []),
-    ...(tiers ? [tiersText(tiers)] : []),
-    ...(cap ? [capText(cap.amount)] : []),
-  ]
-  return texts.map(({ zh, en }) => ({ zh: `既往症人员：${zh}`, en: `with a pre-existing condition: ${en}` }))
-}
-
-function bonusTexts({ bonus = [] }: Benefit): Bilingual[] {
-  return bonus.map(({ enrolledYears, points }) => ({
-    zh: `累计投保满 ${enrolledYears} 年，各段比例提高 ${rateText(points).replace('%', '')} 个百分点`,
-    en: `after ${enrolledYears} years of enrollment each rate rises by ${rateText(points).replace('%', '')} points`,
-  }))
-}
 
 const TAKES: Readonly<Record<Plan['exclusions'][number]['takes'], Bilingual>> = {
   claim: { zh: '整个案件不予赔付', en: 'the whole claim is not payable' },
@@ -224,16 +147,13 @@ function exclusions(plan: Plan): ItemArgs[] {
 }
 
 function others(plan: Plan): ItemArgs[] {
-  const { yearCap, preExistingBasis, fourEyesAbove } = plan
+  const { yearCap, preExistingBasis, otherCover, rounding, fourEyesAbove } = plan
   const items: ItemArgs[] = []
-  if (yearCap) items.push(['year-cap', '各项责任合计', [capText(yearCap.amount)], [yearCap]])
-  if (preExistingBasis) {
-    const text =
-      preExistingBasis.status === 'first-enrolled'
-        ? { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' }
-        : { zh: '以本年度投保时为准', en: 'as it is in this plan year' }
-    items.push(['pre-existing-basis', '既往症的认定', [text], [preExistingBasis]])
-  }
+  if (yearCap) items.push(['year-cap', '各项责任合计', [capText(yearCap)], [yearCap]])
+  if (preExistingBasis)
+    items.push(['pre-existing-basis', '既往症的认定', basisTexts(preExistingBasis), [preExistingBasis]])
+  if (otherCover) items.push(['other-cover', '与其他保障的关系', otherCoverTexts(otherCover), [otherCover]])
+  if (rounding) items.push(['rounding', '取整', [roundingText(rounding)], [rounding]])
   const text = {
     zh: `赔款超过 ${yuan(fourEyesAbove)} 须两人审批`,
     en: `a payout above ${yuanEn(fourEyesAbove)} takes two people`,
@@ -241,3 +161,47 @@ function others(plan: Plan): ItemArgs[] {
   items.push(['four-eyes', '双人审批', [text], []])
   return items
 }
+
+function basisTexts({ status, judged, diagnosis }: NonNullable<Plan['preExistingBasis']>): Bilingual[] {
+  const when =
+    status === 'first-enrolled'
+      ? { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' }
+      : { zh: '以本年度投保时为准', en: 'as it is in this plan year' }
+  if (judged !== 'by-condition') return [when]
+  const of = diagnosis === 'main' ? { zh: '主要诊断', en: 'main diagnosis' } : { zh: '任一诊断', en: 'any diagnosis' }
+  return [
+    when,
+    {
+      zh: `只有${of.zh}属于约定病种及其并发症的费用按既往症赔付`,
+      en: `only for costs whose ${of.en} belongs to a specified condition and its complications`,
+    },
+  ]
+}
+
+const PAYS = {
+  first: { zh: '其他保障先赔付，减去后再按约定赔付', en: 'other cover pays first and reduces the burden' },
+  last: { zh: '先按约定赔付，不减去其他保障的给付', en: 'this program pays first; nothing is taken off' },
+  together: {
+    zh: '按约定赔付，与其他保障合计不超过个人负担',
+    en: 'together with other cover no more than the burden is paid',
+  },
+} as const
+const LATE = {
+  recovered: { zh: '结算后补给的医疗救助，重算后收回多付部分', en: 'medical assistance granted later is recovered' },
+  stands: {
+    zh: '结算后补给的医疗救助，不影响已结算的赔付',
+    en: 'what was settled stands whatever medical assistance comes later',
+  },
+} as const
+const otherCoverTexts = ({ pays, late }: OtherCover): Bilingual[] => [PAYS[pays], ...(late ? [LATE[late]] : [])]
+
+const TO = { fen: { zh: '分', en: 'fen' }, jiao: { zh: '角', en: 'jiao' }, yuan: { zh: '元', en: 'yuan' } } as const
+const WAYS = {
+  'half-up': { zh: '四舍五入', en: 'half up' },
+  up: { zh: '不足的进位', en: 'up' },
+  down: { zh: '不足的舍去', en: 'down' },
+} as const
+const roundingText = ({ to, way, on }: Rounding): Bilingual => ({
+  zh: `${on === 'year' ? '按全年累计' : '逐案'}算到${TO[to].zh}，${WAYS[way].zh}`,
+  en: `${on === 'year' ? 'the year’s total' : 'each claim'} is rounded to the ${TO[to].en}, ${WAYS[way].en}`,
+})

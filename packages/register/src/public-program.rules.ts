@@ -1,7 +1,7 @@
 import { type CivilDate, type Fen, isWithin } from '@gongbao/kernel'
 import { type City, type Cycle, type Plan, windowOf } from '@gongbao/program'
+import { deductibleText } from './benefit-text.rules.ts'
 import type { RegisteredPlan } from './city-of.ts'
-import { deductibleText } from './plan-text.rules.ts'
 import type { PublicPlan, PublicProgram } from './public-program.contract.ts'
 
 interface Figure {
@@ -100,19 +100,21 @@ export function publicPlan({ code, plan, status }: RegisteredPlan, on: CivilDate
     coverFrom: cover.from,
     coverTo: cover.to,
     prices: plan.price.map((rule) => ({ ...figureOf(rule), code: rule.code, name: rule.name, amountFen: rule.amount })),
-    benefits: plan.benefits.map(benefitOf),
+    benefits: plan.benefits.map((benefit) => benefitOf(benefit, plan)),
     yearCap: plan.yearCap ? amountOf(plan.yearCap) : null,
     exclusions: plan.exclusions.map(({ code, name, clause }) => ({ code, name, clause: clause ?? null })),
   }
 }
 
-function benefitOf({ code, name, clause, deductible, tiers, cap }: Plan['benefits'][number]) {
+function benefitOf({ code, name, clause, deductible, tiers, cap }: Plan['benefits'][number], plan: Plan) {
+  // One figure that runs through the year; anything else is said in words.
+  const amountFen = deductible.per === 'stay' ? null : (deductible.amount ?? null)
   const bands = tiers.bands.map(({ upTo, rate }) => ({ upToFen: upTo ?? null, rateBp: rate }))
   return {
     code,
     name,
     clause: clause ?? null,
-    deductible: { ...figureOf(deductible), amountFen: deductible.amount ?? null, text: deductibleText(deductible) },
+    deductible: { ...figureOf(deductible), amountFen, text: deductibleText(deductible, plan) },
     tiers: { ...figureOf(tiers), measured: tiers.measured, apply: tiers.apply, bands },
     cap: cap ? amountOf(cap) : null,
   }

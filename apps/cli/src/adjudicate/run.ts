@@ -74,7 +74,7 @@ class Answerer {
   constructor(adjudicator: Adjudicator, tally: Tally) {
     this.adjudicator = adjudicator
     this.tally = tally
-    this.chain = new MemoryChain(adjudicator.benefitCodes, crypto.getRandomValues(new Uint32Array(1))[0]!)
+    this.chain = new MemoryChain(adjudicator, crypto.getRandomValues(new Uint32Array(1))[0]!)
   }
 
   /** @returns how many characters are gathered */

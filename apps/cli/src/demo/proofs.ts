@@ -1,6 +1,5 @@
 /** Proofs to the fen, each computed another way than the house itself computes it. */
 import { verifyAudit } from '@gongbao/access'
-import { countersAfter } from '@gongbao/adjudication'
 import { replayChain, replayClaim } from '@gongbao/claims'
 import { connect, inTenant, isIdle, type TenantTx } from '@gongbao/database'
 import { fen, formatYuan, type Id, type TenantId } from '@gongbao/kernel'
@@ -129,7 +128,7 @@ async function accumulatorsRecomputed(house: DemoHouse, tenantId: TenantId): Pro
   for (const { claimId, versionNo, chain, payableFen } of links) {
     const replayed = again.get(`${claimId} ${versionNo}`)
     if (replayed?.same && replayed.again.payableFen === payableFen) same += 1
-    if (chain && replayed) counters.set(chain, countersAfter(counters.get(chain) ?? {}, replayed.again))
+    if (chain && replayed) counters.set(chain, replayed.after)
   }
   const kept = await inTenant(
     house.db,

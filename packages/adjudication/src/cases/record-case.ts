@@ -9,7 +9,7 @@ import { type Difference, differ } from './case-result.ts'
 type Expected = RecordCase['then'][number]
 
 export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordCase): Difference[] {
-  const chain = new MemoryChain(adjudicator.benefitCodes, 0)
+  const chain = new MemoryChain(adjudicator, 0)
   const person = { id: '本例', ...given.person }
   const answers = given.settlements.map((settlement, at) => adjudicator.answer(chain, at + 1, { person, settlement }))
   const counts = differ('then', `${then.length} 条结果`, `${answers.length} 条结果`)

@@ -4,6 +4,7 @@ import { type Fen, formatYuan } from '@gongbao/kernel'
 import {
   type BenefitCase,
   type City,
+  claimFactFaults,
   decideEligibility,
   type EligibilityCase,
   type PersonFacts,
@@ -72,6 +73,8 @@ const yuan = (amount: number): string => formatYuan(amount as Fen)
 /** One benefit on an amount, wherever the amount comes from. */
 function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase): Difference[] {
   const healthStatus = given.healthStatus ?? 'healthy'
+  const faults = claimFactFaults(given.facts ?? {})
+  if (faults.length > 0) return faultsOf('given.facts', faults)
   const result = adjudicator.payBenefit(
     given.benefit,
     {
@@ -81,6 +84,7 @@ function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase):
       insutype: given.insutype ?? null,
     },
     { used: given.usedThisYear ?? 0, claimed: given.claimed },
+    given.facts,
   )
   if (!result) return differ('given.benefit', given.benefit, adjudicator.benefitCodes.join('、'))
   return [

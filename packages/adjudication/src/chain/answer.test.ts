@@ -10,7 +10,7 @@ type Fields = Record<string, unknown>
 /** Answers records in a row. */
 function answers(given: readonly unknown[], city: CityOver = {}): Answer[] {
   const adjudicator = testAdjudicator(city)
-  const chain = new MemoryChain(adjudicator.benefitCodes, 7)
+  const chain = new MemoryChain(adjudicator, 7)
   return given.map((one, at) => adjudicator.answer(chain, at + 1, one))
 }
 

@@ -1,7 +1,8 @@
 /** Answers records one after another: the rules between records, which a single adjudication does not know. */
-import { adjudicateClaim, type ReadyPlan } from '../claim/adjudicate.ts'
+import { adjudicateClaim } from '../claim/adjudicate.ts'
 import type { Explanation } from '../claim/explanation.ts'
-import type { Judgment } from '../claim/judgment.ts'
+import { type Judgment, judgmentOf } from '../claim/judgment.ts'
+import type { ReadyPlan } from '../claim/ready-plan.ts'
 import { reverseClaim, waiting } from '../claim/reverse.ts'
 import type { WarningCode } from '../claim/warnings.ts'
 import { isRecordError, readRecord } from '../record/read-record.ts'
@@ -49,14 +50,14 @@ function answerReversal(ready: ReadyPlan, chain: Chain, record: ClaimRecord): Ju
 
 function undo(ready: ReadyPlan, chain: Chain, record: ClaimRecord, original: Found): Judgment {
   const used = chain.used(record)
-  return used
-    ? reverseClaim(ready, record, original, used)
-    : setAside(ready, record, 'OPENING_DIFFERS', 'person.opening')
+  if (!used) return setAside(ready, record, 'OPENING_DIFFERS', 'person.opening')
+  return reverseClaim(ready, record, original, ready.year.layered ? { used, links: chain.links(original) } : { used })
 }
 
 /** Waits for a person; whatever the counters are, it leaves them. */
 function setAside(ready: ReadyPlan, record: ClaimRecord, code: WarningCode, field: string): Judgment {
-  return { explanation: waiting(record, code, field), terms: ready.terms(record.person), after: {} }
+  const kept = { terms: ready.terms.basic(record.person, false), step: null, after: {}, cutFen: 0 }
+  return judgmentOf({ record }, waiting(record, code, field), kept)
 }
 
 function fieldOfOriginal({ ext }: ClaimRecord): string {

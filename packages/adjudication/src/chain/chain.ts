@@ -3,9 +3,20 @@
  * finds what it names. `gongbao adjudicate` keeps it in memory (`memory-chain.ts`); the claims room keeps it in its tables.
  */
 import type { Counters } from '../claim/explanation.ts'
-import type { Judgment } from '../claim/judgment.ts'
-import type { Original } from '../claim/reverse.ts'
+import type { Judgment, Original } from '../claim/judgment.ts'
+import type { PersonOfYear } from '../claim/usual-facts.ts'
 import type { ClaimRecord } from '../record/record.ts'
+import type { Links } from '../year/undo.ts'
+
+/** What a chain needs to know of the plan it serves. */
+export interface ChainPlan {
+  /** Whether a year is paid claim by claim: then each claim's step is kept, and a reversal asks for all that stand. */
+  readonly byClaim: boolean
+  /** The counters it keeps; one by stay or drug stands beside it as `<name>@<fingerprint>`. */
+  readonly counterCodes: readonly string[]
+  /** The counters a person's year opens with. */
+  opening(person: PersonOfYear, opening: Counters): Counters
+}
 
 /** A record found again, with the key by which the chain marks it as reversed. */
 export interface Found extends Original {
@@ -24,6 +35,8 @@ export interface Chain {
   used(record: ClaimRecord): Counters | null
   /** The record a reversal undoes: the one `origSetlId` names, else the only unreversed one of the same person and visit with the negated total. */
   original(reversal: ClaimRecord): Found | NotFound
+  /** The standing claims of the original's person, where the plan pays by claim. */
+  links(original: Found): Links
   /** Remembers an answer, moves the counters by it, and marks what it reverses. */
   remember(record: ClaimRecord, judgment: Judgment, reverses: Found | null): void
 }

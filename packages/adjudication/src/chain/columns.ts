@@ -1,5 +1,5 @@
 /** Columns of numbers that grow by chunks: nothing is copied as they grow, and a value costs its own bytes. */
-type Chunk = Float64Array | Uint32Array | Uint8Array
+type Chunk = Float64Array | Uint32Array | Uint16Array | Uint8Array
 
 const CHUNK_BITS = 14
 const CHUNK = 1 << CHUNK_BITS
@@ -31,6 +31,7 @@ export class Column {
 }
 
 export const float64 = (): Column => new Column((length) => new Float64Array(length))
+export const uint16 = (): Column => new Column((length) => new Uint16Array(length))
 export const uint32 = (): Column => new Column((length) => new Uint32Array(length))
 export const uint8 = (): Column => new Column((length) => new Uint8Array(length))
 

@@ -94,7 +94,7 @@ it('a stream of spoiled records is answered line by line', () => {
   )
   fc.assert(
     fc.property(fc.array(record, { maxLength: 8 }), (records) => {
-      const chain = new MemoryChain(adjudicator.benefitCodes, 1)
+      const chain = new MemoryChain(adjudicator, 1)
       records.forEach((one, at) => {
         const answer = adjudicator.answer(chain, at + 1, JSON.parse(JSON.stringify(one)))
         expect(answer.line).toBe(at + 1)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testAdjudicator } from '../testing/city.ts'
 import { record } from '../testing/records.ts'
+import { keyOf } from '../year/state.ts'
 import { float64 } from './columns.ts'
 import { hash96, joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
@@ -64,20 +65,27 @@ describe('hash96', () => {
 })
 
 describe('PersonCounters', () => {
-  it('moves each person’s counters as a map would', () => {
+  it('keeps each person’s counters as a map would', () => {
     const codes = ['a', 'b', 'c']
-    const move = fc.record({ id: fc.constantFrom('p', 'q', 'r'), benefit: fc.nat(2), by: fc.integer() })
+    const sub = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2 ** 52 - 1 }))
+    const move = fc.record({
+      id: fc.constantFrom('p', 'q', 'r'),
+      code: fc.constantFrom(...codes),
+      sub,
+      to: fc.integer(),
+    })
     fc.assert(
       fc.property(fc.array(move), (moves) => {
-        const counters = new PersonCounters(codes, 3)
+        const counters = new PersonCounters(codes, true, 3)
         const model: Record<string, Record<string, number>> = {}
-        for (const { id, benefit, by } of moves) {
-          counters.move(id, benefit, by)
-          model[id] ??= {}
-          const own = model[id]
-          own[codes[benefit]!] = (own[codes[benefit]!] ?? 0) + by
+        for (const { id, code, sub, to } of moves) {
+          model[id] = { ...model[id], [keyOf(code, sub)]: to }
+          counters.write(counters.numberOf(id), model[id])
         }
-        for (const id of ['p', 'q', 'r']) expect(counters.open(id, null)).toEqual(model[id] ?? {})
+        for (const id of ['p', 'q', 'r']) {
+          const kept = Object.entries(model[id] ?? {}).filter(([, value]) => value !== 0)
+          expect(counters.open(id, null, (opening) => opening)).toEqual(Object.fromEntries(kept))
+        }
       }),
     )
   })
@@ -91,7 +99,7 @@ it('a column keeps every value over many chunks', () => {
 
 it('costs at most 200 bytes a record, even when every record brings its own person, visit and two benefits', () => {
   const adjudicator = testAdjudicator()
-  const chain = new MemoryChain(adjudicator.benefitCodes, 9)
+  const chain = new MemoryChain(adjudicator, 9)
   const one = record({ inScope: 20_000, outOfCatalogue: 20_000 }, { psn_no: 'N', mdtrt_id: 'V' })
   const judgment = adjudicator.judge(one, { used: {} })
   expect(judgment.explanation.benefits).toHaveLength(2)

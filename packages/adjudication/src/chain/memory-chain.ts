@@ -2,16 +2,18 @@
  * A chain in memory: at most 200 bytes a record, whatever its fee lines (measured in `tests/bench`). Records, persons and visits are numbered;
  * what is known of each stands in columns. Nothing of a record's text is kept.
  */
-import { type Fen, fen } from '@gongbao/kernel'
-import type { Counters, Explanation } from '../claim/explanation.ts'
+import { type Fen, fen, invariant } from '@gongbao/kernel'
+import type { Counters } from '../claim/explanation.ts'
 import type { Judgment } from '../claim/judgment.ts'
 import { type ClaimRecord, isReversal } from '../record/record.ts'
-import { keyOfTerms, type Terms } from '../year/terms.ts'
-import type { Chain, Found, NotFound } from './chain.ts'
+import type { Step } from '../year/step.ts'
+import type { Links } from '../year/undo.ts'
+import type { Chain, ChainPlan, Found, NotFound } from './chain.ts'
 import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 import { PersonCounters } from './person-counters.ts'
+import { KnownTerms, PersonSteps } from './step-store.ts'
 import { Visits } from './visits.ts'
 
 const IS_REVERSAL = 1
@@ -19,7 +21,7 @@ const IS_REVERSED = 2
 const NO_VISIT = 0xffffffff
 
 export class MemoryChain implements Chain {
-  readonly benefits: readonly string[]
+  readonly plan: ChainPlan
   readonly keys: KeyIndex
   readonly persons: PersonCounters
   readonly visits: Visits
@@ -29,22 +31,23 @@ export class MemoryChain implements Chain {
   readonly burden = float64()
   readonly excluded = float64()
   readonly state = uint8()
-  /** Place in `kinds`: a year's records are made on few different terms. */
   readonly terms = uint32()
-  readonly kinds: Terms[] = []
-  readonly kindAt = new Map<number | string, number>()
+  readonly knownTerms = new KnownTerms()
   /** Each record's nonzero eligible amounts stand in a row from here to the next record's. */
   readonly firstEligible = uint32()
   readonly eligibleBenefit = uint8()
   readonly eligibleAmount = float64()
   eligibleCount = 0
+  /** Where the plan pays claim by claim: the records' steps, and each person's records from the last backwards. */
+  readonly steps: PersonSteps | null
 
-  /** @param benefits the plan's benefit codes @param seed any number, drawn anew for each run */
-  constructor(benefits: readonly string[], seed: number) {
-    this.benefits = benefits
+  /** @param seed any number, drawn anew for each run */
+  constructor(plan: ChainPlan, seed: number) {
+    this.plan = plan
     this.keys = new KeyIndex(seed)
-    this.persons = new PersonCounters(benefits, seed)
+    this.persons = new PersonCounters(plan.counterCodes, plan.byClaim, seed)
     this.visits = new Visits(seed)
+    this.steps = plan.byClaim ? new PersonSteps() : null
   }
 
   get size(): number {
@@ -55,7 +58,8 @@ export class MemoryChain implements Chain {
   get bytes(): number {
     const { person, visit, total, burden, excluded, state, terms, firstEligible } = this
     const columns = [person, visit, total, burden, excluded, state, terms, firstEligible]
-    return bytesOf([...columns, this.eligibleBenefit, this.eligibleAmount, this.keys, this.persons, this.visits])
+    const parts = [...columns, this.eligibleBenefit, this.eligibleAmount, this.keys, this.persons, this.visits]
+    return bytesOf(this.steps ? [...parts, this.steps] : parts)
   }
 
   knows({ settlement }: ClaimRecord): boolean {
@@ -63,7 +67,26 @@ export class MemoryChain implements Chain {
   }
 
   used({ person }: ClaimRecord): Counters | null {
-    return this.persons.open(person.id, person.opening)
+    return this.persons.open(person.id, person.opening, (opening) => {
+      const counters = this.plan.opening(person, opening)
+      this.steps?.open(this.persons.numberOf(person.id), counters)
+      return counters
+    })
+  }
+
+  links({ at }: Found): Links {
+    const { steps, state } = this
+    invariant(steps, 'only a plan that pays by claim asks for the claims that stand')
+    const standing = steps.of(this.person.get(at)).filter((record) => !(state.get(record) & IS_REVERSED))
+    return {
+      opening: steps.openingOf(this.person.get(at)),
+      steps: standing.map((record) => this.stepAt(record)),
+      at: standing.indexOf(at),
+    }
+  }
+
+  private stepAt(at: number): Step {
+    return this.steps!.read(at, this.knownTerms.list[this.terms.get(at)]!)
   }
 
   original(reversal: ClaimRecord): Found | NotFound {
@@ -92,7 +115,7 @@ export class MemoryChain implements Chain {
     const end = at + 1 < this.size ? this.firstEligible.get(at + 1) : this.eligibleCount
     for (let entry = this.firstEligible.get(at); entry < end; entry += 1) {
       const amount = this.eligibleAmount.get(entry)
-      eligible[this.benefits[this.eligibleBenefit.get(entry)]!] = amount
+      eligible[this.plan.counterCodes[this.eligibleBenefit.get(entry)]!] = amount
       sum += amount
     }
     const burdenFen = fen(this.burden.get(at))
@@ -105,40 +128,34 @@ export class MemoryChain implements Chain {
       excludedFen,
       notCoveredFen: fen(burdenFen - excludedFen - sum),
       eligible,
-      terms: this.kinds[this.terms.get(at)]!,
+      terms: this.knownTerms.list[this.terms.get(at)]!,
+      ...(this.steps?.has(at) ? { step: this.stepAt(at) } : {}),
     }
   }
 
-  remember(record: ClaimRecord, { explanation: answer, terms }: Judgment, reverses: Found | null): void {
+  remember(record: ClaimRecord, { explanation, after, original }: Judgment, reverses: Found | null): void {
     const { settlement, person } = record
     const at = this.keys.findOrAdd(keyOf(settlement.insuredIn, settlement.setlId))
+    const who = this.persons.numberOf(person.id)
     const reversal = isReversal(record)
-    this.person.set(at, this.persons.numberOf(person.id))
+    this.person.set(at, who)
     this.visit.set(at, reversal ? NO_VISIT : this.visits.add(settlement, at))
     this.total.set(at, settlement.amounts.total)
-    this.burden.set(at, answer.burdenFen)
-    this.excluded.set(at, excludedOf(answer))
+    this.burden.set(at, explanation.burdenFen)
+    this.excluded.set(at, original.excludedFen)
     this.state.set(at, reversal ? IS_REVERSAL : 0)
-    this.terms.set(at, this.kindOf(terms))
+    this.terms.set(at, this.knownTerms.numberOf(original.terms))
     this.firstEligible.set(at, this.eligibleCount)
-    for (const { code, eligibleFen } of answer.benefits) this.addEligible(person.id, code, eligibleFen)
+    if (explanation.status === 'payable' || explanation.status === 'zero') this.persons.write(who, after)
+    if (this.steps) this.steps.add(at, who, reversal ? null : (original.step ?? null))
+    else for (const { code, eligibleFen } of explanation.benefits) this.addEligible(code, eligibleFen)
     if (reverses) this.markReversed(reverses.at)
   }
 
-  private kindOf(terms: Terms): number {
-    const key = keyOfTerms(terms)
-    const known = this.kindAt.get(key)
-    if (known !== undefined) return known
-    this.kindAt.set(key, this.kinds.length)
-    return this.kinds.push(terms) - 1
-  }
-
-  private addEligible(person: string, code: string, amount: Fen): void {
-    const benefit = this.benefits.indexOf(code)
-    this.eligibleBenefit.set(this.eligibleCount, benefit)
+  private addEligible(code: string, amount: Fen): void {
+    this.eligibleBenefit.set(this.eligibleCount, this.plan.counterCodes.indexOf(code))
     this.eligibleAmount.set(this.eligibleCount, amount)
     this.eligibleCount += 1
-    this.persons.move(person, benefit, amount)
   }
 
   private markReversed(at: number): void {
@@ -150,10 +167,4 @@ export class MemoryChain implements Chain {
 
 function keyOf(insuredIn: string | null, setlId: string): string {
   return joinKey(insuredIn ?? '', setlId)
-}
-
-function excludedOf({ excluded }: Explanation): number {
-  let sum = 0
-  for (const { amountFen } of excluded) sum += amountFen
-  return sum
 }

@@ -1,30 +1,36 @@
 /** Each person's counters, only the nonzero ones: a short linked list per person, so that a plan of thirty benefits costs no more than it moves. */
-import type { Fen } from '@gongbao/kernel'
 import type { Counters } from '../claim/explanation.ts'
-import { bytesOf, float64, uint8, uint32 } from './columns.ts'
+import { keyOf } from '../year/state.ts'
+import { bytesOf, float64, uint16, uint32 } from './columns.ts'
 import { hash96 } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 
 const END = 0xffffffff
 
 export class PersonCounters {
-  readonly benefits: readonly string[]
+  readonly codes: readonly string[]
+  readonly codeAt: ReadonlyMap<string, number>
+  /** Whether counters by stay or drug are kept too. */
+  readonly withSubs: boolean
   readonly keys: KeyIndex
   readonly head = uint32()
   /** 32 bits of the opening first stated; 0 when none. */
   readonly opening = uint32()
-  readonly benefit = uint8()
+  readonly code = uint16()
+  readonly sub = float64()
   readonly value = float64()
   readonly next = uint32()
   entries = 0
 
-  constructor(benefits: readonly string[], seed: number) {
-    this.benefits = benefits
+  constructor(codes: readonly string[], withSubs: boolean, seed: number) {
+    this.codes = codes
+    this.codeAt = new Map(codes.map((code, at) => [code, at]))
+    this.withSubs = withSubs
     this.keys = new KeyIndex(seed)
   }
 
   get bytes(): number {
-    return bytesOf([this.keys, this.head, this.opening, this.benefit, this.value, this.next])
+    return bytesOf([this.keys, this.head, this.opening, this.code, this.sub, this.value, this.next])
   }
 
   numberOf(id: string): number {
@@ -37,47 +43,60 @@ export class PersonCounters {
     return at
   }
 
-  /** @returns the counters, or null when the opening stated is not the one first stated */
-  open(id: string, opening: Readonly<Record<string, Fen>> | null): Counters | null {
+  /**
+   * @param opens gives the counters of the opening stated, when the person first appears
+   * @returns the counters, or null when the opening stated is not the one first stated
+   */
+  open(id: string, opening: Counters | null, opens: (opening: Counters) => Counters): Counters | null {
     const known = this.keys.size
     const at = this.numberOf(id)
     const stated = opening ? hashOfOpening(opening, this.keys.seed) : 0
     if (at === known && opening) {
       this.opening.set(at, stated)
-      this.benefits.forEach((code, benefit) => {
-        if (opening[code]) this.moveAt(at, benefit, opening[code])
-      })
+      this.write(at, opens(opening))
     } else if (opening && stated !== this.opening.get(at)) return null
     return this.read(at)
   }
 
   private read(at: number): Counters {
     const counters: Record<string, number> = {}
-    for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry))
-      counters[this.benefits[this.benefit.get(entry)]!] = this.value.get(entry)
+    for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry)) {
+      const value = this.value.get(entry)
+      if (value !== 0) counters[keyOf(this.codes[this.code.get(entry)]!, this.subOf(entry))] = value
+    }
     return counters
   }
 
-  move(id: string, benefit: number, by: number): void {
-    this.moveAt(this.numberOf(id), benefit, by)
+  /** Makes the counters stand as given: what is not given stands at 0. */
+  write(at: number, counters: Counters): void {
+    const unwritten = new Map(Object.entries(counters))
+    for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry)) {
+      const key = keyOf(this.codes[this.code.get(entry)]!, this.subOf(entry))
+      this.value.set(entry, unwritten.get(key) ?? 0)
+      unwritten.delete(key)
+    }
+    for (const [key, value] of unwritten) if (value !== 0) this.add(at, key, value)
   }
 
-  private moveAt(at: number, benefit: number, by: number): void {
-    for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry)) {
-      if (this.benefit.get(entry) !== benefit) continue
-      this.value.set(entry, this.value.get(entry) + by)
-      return
-    }
+  private subOf(entry: number): number {
+    return this.withSubs ? this.sub.get(entry) : 0
+  }
+
+  private add(at: number, key: string, value: number): void {
+    const mark = this.withSubs ? key.indexOf('@') : -1
+    const code = this.codeAt.get(mark < 0 ? key : key.slice(0, mark))
+    if (code === undefined) return
     const entry = this.entries
     this.entries += 1
-    this.benefit.set(entry, benefit)
-    this.value.set(entry, by)
+    this.code.set(entry, code)
+    if (this.withSubs) this.sub.set(entry, mark < 0 ? 0 : Number.parseInt(key.slice(mark + 1), 36))
+    this.value.set(entry, value)
     this.next.set(entry, this.head.get(at))
     this.head.set(at, entry)
   }
 }
 
-function hashOfOpening(opening: Readonly<Record<string, Fen>>, seed: number): number {
+function hashOfOpening(opening: Counters, seed: number): number {
   const stated = Object.entries(opening).filter(([, amount]) => amount !== 0)
   if (stated.length === 0) return 0
   const words = new Uint32Array(3)

@@ -63,7 +63,7 @@ function undoOf({ inScope, outOfCatalogue, med_type }: Claim, setl_id: string, o
 }
 
 function run(adjudicator: Adjudicator, records: readonly unknown[]) {
-  const chain = new MemoryChain(adjudicator.benefitCodes, 1)
+  const chain = new MemoryChain(adjudicator, 1)
   const results = records.map((one, at) => payableOf(adjudicator.answer(chain, at + 1, one)))
   return { total: results.reduce((sum, one) => sum + one, 0), results }
 }

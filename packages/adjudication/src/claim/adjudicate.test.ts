@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { benefit, type CityOver, exclusion, known, PLAN, testAdjudicator } from '../testing/city.ts'
-import { type Bill, feeLine, record } from '../testing/records.ts'
+import { type Bill, feeLine, record, sayMove } from '../testing/records.ts'
 import type { Explanation } from './explanation.ts'
 
 type Fields = Record<string, unknown>
@@ -79,15 +79,13 @@ describe('a claim', () => {
       yearCap: { amount: '100000元' },
     }
     const answer = adjudicate(inScope(70_000), { city: { plan }, used: { 'in-scope': yuan(10_000) } })
-    const shown = answer.benefits[0]!.counters.map(({ code, kind, ofFen, beforeFen, afterFen }) =>
-      [code, kind, ofFen === null ? null : ofFen / 100, beforeFen / 100, afterFen / 100].join(' '),
-    )
+    const shown = answer.benefits[0]!.counters.map(sayMove)
     expect(shown).toEqual([
-      'in-scope eligible  10000 80000',
-      'in-scope deductible 15000 10000 15000',
-      'in-scope tier  0 65000',
-      'in-scope cap 40000 0 40000',
-      'yearCap cap 100000 0 40000',
+      'in-scope eligible: 10000 → 80000',
+      'in-scope deductible 15000: 10000 → 15000',
+      'in-scope tier: 0 → 65000',
+      'in-scope cap 40000: 0 → 40000',
+      'yearCap cap 100000: 0 → 40000',
     ])
     expect(answer.payableFen).toBe(yuan(40_000))
   })

@@ -11,7 +11,18 @@ export interface BenefitReason {
 }
 
 /** A counter that a claim moved, before and after it. */
-export interface CounterMove {
+export type CounterMove = MoneyMove | CountMove
+
+/** Pieces counted against a limit. */
+interface CountMove {
+  readonly code: string
+  readonly kind: 'limit'
+  readonly of: number
+  readonly before: number
+  readonly after: number
+}
+
+interface MoneyMove {
   /** Of the benefit or the cap it belongs to; `yearCap` for the plan's. */
   readonly code: string
   /** eligible: counted this year · deductible: consumed of it · tier: where the claim stands on what the bands are measured on · cap: used of it. */

@@ -2,7 +2,7 @@
  * The four parts a person bears, in fen (domain.md, "From a record to what a benefit may count"). Parts stand in the order of `PARTS`: in scope,
  * first pay, over the price cap, out of the catalogue; whatever reduces them takes from the earlier part first and never below 0.
  */
-import { type Fen, fen } from '@gongbao/kernel'
+import { type Fen, fen, ZERO_FEN } from '@gongbao/kernel'
 import { PARTS, type Part } from '@gongbao/program'
 import type { Settlement } from '../record/record.ts'
 import type { ListIndex } from './lists.ts'
@@ -12,10 +12,13 @@ export type FourParts = [Fen, Fen, Fen, Fen]
 
 const PART_AT = Object.fromEntries(PARTS.map((part, at) => [part, at])) as Record<Part, number>
 
-/** Takes an amount out of the parts in their order. @returns what they could not bear */
-export function reduceParts(parts: FourParts, amount: number): number {
+const IN_ORDER = [0, 1, 2, 3] as const
+
+/** Takes an amount out of the parts, in their order unless another is given. @returns what they could not bear */
+export function reduceParts(parts: FourParts, amount: number, order: readonly number[] = IN_ORDER): number {
   let left = amount
-  for (let at = 0; at < 4 && left > 0; at += 1) {
+  for (const at of order) {
+    if (left <= 0) break
     const taken = Math.min(parts[at]!, left)
     parts[at] = fen(parts[at]! - taken)
     left -= taken
@@ -32,10 +35,17 @@ export function sumOfParts(parts: FourParts): Fen {
  * reduce the parts. The personal account is the person's money and is never subtracted.
  *
  * @param ownPayout what of `fund_pay_sumamt` this program itself paid
+ * @param late what of it came after this program had settled, and leaves that as it stands
  */
-export function fourParts(settlement: Settlement, lists: ListIndex, ownPayout: Fen, warnings: Warnings): FourParts {
+export function fourParts(
+  settlement: Settlement,
+  lists: ListIndex,
+  ownPayout: Fen,
+  warnings: Warnings,
+  late: Fen = ZERO_FEN,
+): FourParts {
   const { amounts } = settlement
-  const funds = amounts.funds - ownPayout
+  const funds = amounts.funds - ownPayout - late
   const raw: [number, number, number, number] = [
     amounts.inScope - funds,
     amounts.classBFirstPay,
@@ -51,7 +61,7 @@ export function fourParts(settlement: Settlement, lists: ListIndex, ownPayout: F
   }) as FourParts
   reduceParts(parts, owing)
   reduceParts(parts, amounts.hospital)
-  const sum = sumOfParts(parts)
+  const sum = sumOfParts(parts) - late
   // Centres differ in whether psn_part_amt still holds what we paid ourselves.
   if (sum !== amounts.borne && sum !== amounts.borne + ownPayout) warnings.add('PARTS_NOT_BURDEN', 'psn_part_amt')
   return parts

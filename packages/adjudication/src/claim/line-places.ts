@@ -84,7 +84,7 @@ export class LinePlaces {
       if (verdict === 1) return at
       if (verdict === -1) open ??= line[at]!
     }
-    if (open && warns) warnUndetermined(open, this.facts, this.warnings)
+    if (open && warns) warnUndetermined(open.rule, this.facts, this.warnings)
     return -1
   }
 
@@ -93,7 +93,7 @@ export class LinePlaces {
       const verdict = this.verdictOf(at, this.rules.benefits[at]!)
       if (verdict === 1) return at
       if (verdict === 0) continue
-      warnUndetermined(this.rules.benefits[at]!, this.facts, this.warnings)
+      warnUndetermined(this.rules.benefits[at]!.rule, this.facts, this.warnings)
       // Set aside by a person, the open rule does not apply and the next benefit is asked; else the claim waits and nothing is paid.
       if (this.warnings.review) return NOT_COVERED
     }

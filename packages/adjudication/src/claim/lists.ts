@@ -26,6 +26,8 @@ export interface ListIndex {
   readonly fund: ReadonlyMap<string, FundRule>
   readonly hospitalLevel: ReadonlyMap<string, number>
   institution(code: string, on: CivilDate): Institution | undefined
+  /** The ICD-10 prefixes of a specified condition on a day; null for one that is not specified. */
+  condition(code: string, on: CivilDate): readonly string[] | null
   /** A city parameter by insurance type and plan year, in fen; an entry without a type holds for any other. */
   parameter(name: string, insutype: string | null, year: number): Fen | null
   /** null for the many codes that stand on no list. */
@@ -34,11 +36,13 @@ export interface ListIndex {
 
 export function indexLists(lists: Lists): ListIndex {
   const institutions = groupBy(lists.institutions, ({ code }) => code)
+  const conditions = groupBy(lists.conditions, ({ code }) => code)
   return {
     treatment: new Map(lists['treatment-types'].map((row) => [row.med_type, row.treatment])),
     fund: new Map(lists.funds.map((row) => [row.fund_pay_type, row])),
     hospitalLevel: new Map(lists['hospital-levels'].map((row) => [row.hosp_lv, row.level])),
     institution: (code, on) => inForce(institutions.get(code), on),
+    condition: (code, on) => inForce(conditions.get(code), on)?.diagnoses ?? null,
     parameter: indexParameters(lists),
     listing: remembered(indexCodes(lists)),
   }

@@ -1,6 +1,8 @@
 /** A plan's rules compiled once: what is refused, what waits, what each benefit takes. */
 import {
   type Benefit,
+  type Condition,
+  claimFactsRead,
   compile,
   type Decide,
   describeLeaf,
@@ -33,7 +35,7 @@ export interface PlanRules {
   readonly benefitsOfPart: readonly (readonly number[])[]
   /** Of the facts that a line states itself, those that any line rule or benefit reads: lines on no list that agree in them are alike. */
   readonly linesDifferBy: readonly StatedFact[]
-  /** Every fact that any exclusion or benefit reads. */
+  /** Every fact that any rule of the plan's reads of a claim. */
   readonly reads: ReadonlySet<string>
 }
 
@@ -60,9 +62,7 @@ export function compilePlan(plan: Plan): PlanRules {
       plan.benefits.flatMap((benefit, at) => (benefit.parts.includes(part) ? [at] : [])),
     ),
     linesDifferBy: statedFactsRead(plan),
-    reads: new Set(
-      [...plan.exclusions, ...plan.benefits].flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)),
-    ),
+    reads: claimFactsRead(plan),
   }
 }
 
@@ -93,12 +93,16 @@ export function firstHolding(
     if (verdict === 1) return compiled.rule
     if (verdict === -1) open.push(compiled)
   }
-  for (const compiled of open) warnUndetermined(compiled, facts, warnings)
+  for (const compiled of open) warnUndetermined(compiled.rule, facts, warnings)
   return null
 }
 
-export function warnUndetermined({ rule }: CompiledRule, facts: WorkingFacts, warnings: Warnings): void {
-  const unknown = leavesOf(rule.when).filter(
+export function warnUndetermined(
+  rule: { readonly code: string; readonly name: string; readonly when?: Condition | undefined },
+  facts: WorkingFacts,
+  warnings: Warnings,
+): void {
+  const unknown = (rule.when ? leavesOf(rule.when) : []).filter(
     (leaf) => facts[leaf.fact as keyof WorkingFacts] === null && needsValue(leaf),
   )
   const names = [...new Set(unknown.map(({ fact }) => fact))]

@@ -1,71 +1,83 @@
 /** A reversal is its own link of the chain: the year's total without the original, minus the total with it. */
-import { type Fen, fen, sumFen } from '@gongbao/kernel'
+import { fen, invariant, sumFen } from '@gongbao/kernel'
 import type { OwnExclusion } from '@gongbao/program'
 import type { ClaimRecord } from '../record/record.ts'
 import { takeBackBenefits } from '../year/growth.ts'
-import type { Terms } from '../year/terms.ts'
-import type { ReadyPlan } from './adjudicate.ts'
-import { type Counters, countersAfter, type Explanation } from './explanation.ts'
-import type { Judgment } from './judgment.ts'
+import { type Links, undoStep } from '../year/undo.ts'
+import { type BenefitResult, type Counters, countersAfter, type Explanation } from './explanation.ts'
+import type { Judgment, Original } from './judgment.ts'
+import type { ReadyPlan } from './ready-plan.ts'
 import { type WarningCode, Warnings } from './warnings.ts'
 
-/** What must be kept of a claim to undo it. One that was denied, waits in review or paid nothing has no eligible amounts and undoes to nothing. */
-export interface Original {
-  /** null when it was found by person, visit and total. */
-  readonly setlId: string | null
-  /** medfee_sumamt in fen. */
-  readonly totalFen: Fen
-  readonly burdenFen: Fen
-  /** Sum of what was excluded. */
-  readonly excludedFen: Fen
-  readonly notCoveredFen: Fen
-  /** Eligible amounts by benefit code. */
-  readonly eligible: Counters
-  /** The terms on which it was paid. */
-  readonly terms: Terms
-}
-
-/** What to keep of an answer. */
-export function originalOf(record: ClaimRecord, { explanation: answer, terms }: Judgment): Original {
-  return {
-    setlId: record.settlement.setlId,
-    totalFen: record.settlement.amounts.total,
-    burdenFen: answer.burdenFen,
-    excludedFen: sumFen(answer.excluded.map(({ amountFen }) => amountFen)),
-    notCoveredFen: answer.notCoveredFen,
-    eligible: Object.fromEntries(answer.benefits.map(({ code, eligibleFen }) => [code, eligibleFen])),
-    terms,
-  }
+/** What a reversal meets: the year's counters and, where the year is paid claim by claim, its standing claims. */
+export interface StandingYear {
+  readonly used: Counters
+  readonly links?: Links
 }
 
 /** Mirrors the original: eligible, excluded, not covered and burden below zero; what is payable follows from the year as it now stands. */
-export function reverseClaim(ready: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Judgment {
-  const { amounts } = record.settlement
-  const differs = amounts.total !== 0 && Math.abs(amounts.total) !== Math.abs(original.totalFen)
-  const explanation = differs
-    ? waiting(record, 'REVERSAL_AMOUNT_DIFFERS', 'medfee_sumamt')
-    : explainReversal(ready, record, original, used)
-  return { explanation, terms: original.terms, after: countersAfter(used, explanation) }
+export function reverseClaim(ready: ReadyPlan, record: ClaimRecord, original: Original, year: StandingYear): Judgment {
+  const { total } = record.settlement.amounts
+  const differs = total !== 0 && Math.abs(total) !== Math.abs(original.totalFen)
+  if (differs) {
+    const explanation = waiting(record, 'REVERSAL_AMOUNT_DIFFERS', 'medfee_sumamt')
+    return { explanation, after: year.used, original }
+  }
+  return ready.year.layered
+    ? reverseByClaim(ready, record, original, year)
+    : reverseByGrowth(ready, record, original, year.used)
 }
 
-function explainReversal(ready: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Explanation {
-  const named = original.setlId === null ? '同一就诊、金额相反的结算单' : `结算单 ${original.setlId}`
-  const text = `冲销${named}：按不含该单的全年累计重算，差额收回`
-  const schedules = ready.schedules(original.terms)
-  const benefits = takeBackBenefits(ready.plan, schedules, original.eligible, used, text)
+function reverseByGrowth({ plan, year }: ReadyPlan, record: ClaimRecord, original: Original, used: Counters): Judgment {
+  const schedules = year.schedules(original.terms)
+  const benefits = takeBackBenefits(plan, schedules, original.eligible, used, textOf(original))
+  const explanation = mirror(record, original, benefits, 0 - original.excludedFen)
+  return { explanation, after: countersAfter(used, explanation), original }
+}
+
+/** The claims after the original are paid anew, as if it had never been. */
+function reverseByClaim(
+  { year }: ReadyPlan,
+  record: ClaimRecord,
+  original: Original,
+  { used, links }: StandingYear,
+): Judgment {
+  const nothing = { explanation: mirror(record, original, [], 0 - original.excludedFen), after: used, original }
+  if (!original.step) return nothing
+  invariant(links, 'a year paid claim by claim is undone from its standing claims')
+  const undone = undoStep(year, links, textOf(original))
+  return {
+    explanation: mirror(record, original, undone.benefits, undone.cut - original.excludedFen),
+    after: undone.after,
+    original,
+  }
+}
+
+function textOf({ setlId }: Original): string {
+  const named = setlId === null ? '同一就诊、金额相反的结算单' : `结算单 ${setlId}`
+  return `冲销${named}：按不含该单的全年累计重算，差额收回`
+}
+
+/** @param excluded change of what is excluded, in fen; what is not covered is the rest of the burden */
+function mirror(
+  record: ClaimRecord,
+  original: Original,
+  benefits: readonly BenefitResult[],
+  excluded: number,
+): Explanation {
   const payableFen = sumFen(benefits.map((benefit) => benefit.payableFen))
-  const excluded = fen(0 - original.excludedFen)
+  const eligible = sumFen(benefits.map((benefit) => benefit.eligibleFen))
   return {
     setl_id: record.settlement.setlId,
     status: payableFen === 0 ? 'zero' : 'payable',
     payableFen,
     burdenFen: fen(0 - original.burdenFen),
-    notCoveredFen: fen(0 - original.notCoveredFen),
+    notCoveredFen: fen(0 - original.burdenFen - eligible - excluded),
     benefits,
     excluded:
       excluded === 0
         ? []
-        : [{ feedetl_sn: null, code: 'REVERSED' satisfies OwnExclusion, clause: null, amountFen: excluded }],
+        : [{ feedetl_sn: null, code: 'REVERSED' satisfies OwnExclusion, clause: null, amountFen: fen(excluded) }],
     warnings: [],
   }
 }
@@ -74,7 +86,7 @@ function explainReversal(ready: ReadyPlan, record: ClaimRecord, original: Origin
 export function waiting(record: ClaimRecord, code: WarningCode, field: string): Explanation {
   const warnings = new Warnings()
   warnings.add(code, field)
-  const nothing = 0 as Fen
+  const nothing = fen(0)
   return {
     setl_id: record.settlement.setlId,
     status: 'review',

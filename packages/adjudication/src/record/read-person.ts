@@ -17,7 +17,7 @@ import {
   readWhole,
   rowAt,
 } from './read-values.ts'
-import type { Approval, Insured } from './record.ts'
+import type { Approval, Insured, KnownCondition } from './record.ts'
 
 export const PERSON_KEYS = [
   'id',
@@ -55,7 +55,6 @@ export function readPerson(person: Row): Insured {
   if (coverStartOn && coverEndOn && coverEndOn < coverStartOn)
     badValue('person.coverEndOn', '早于保障开始日', 'is before the start of cover')
   const healthStatus = readOneOf(person.healthStatus, 'healthStatus', PERSON, HEALTH) ?? 'healthy'
-  checkConditions(person)
   return {
     id: readRequiredText(person.id, 'id', PERSON),
     birthOn: readRequiredDate(person.birthOn, 'birthOn', PERSON),
@@ -71,6 +70,7 @@ export function readPerson(person: Row): Insured {
     healthStatus,
     firstEnrolledHealthStatus:
       readOneOf(person.firstEnrolledHealthStatus, 'firstEnrolledHealthStatus', PERSON, HEALTH) ?? healthStatus,
+    conditions: readConditions(person),
     approvals: readApprovals(person),
     opening: readOpening(person),
   }
@@ -89,16 +89,18 @@ export function refuseUnknownKeys(row: Row, keys: readonly string[], prefix: str
   }
 }
 
-/** Conditions decide nothing in the present plan language; they are held to their shape so that a mistake shows. */
-function checkConditions(person: Row): void {
+function readConditions(person: Row): readonly KnownCondition[] | null {
+  if (isAbsent(person.conditions)) return null
   const rows = listOf(person, 'conditions')
-  for (let at = 0; at < rows.length; at += 1) {
+  return rows.map((_, at) => {
     const row = rowAt(rows, at, 'person.conditions')
     const place = new Place('person.conditions', at)
     refuseUnknownKeys(row, CONDITION_KEYS, `person.conditions[${at}].`)
-    readRequiredText(row.code, 'code', place)
-    readDate(row.diagnosedOn, 'diagnosedOn', place)
-  }
+    return {
+      code: readRequiredText(row.code, 'code', place),
+      diagnosedOn: readDate(row.diagnosedOn, 'diagnosedOn', place),
+    }
+  })
 }
 
 function readApprovals(person: Row): readonly Approval[] {

@@ -29,6 +29,7 @@ describe('readRecord', () => {
       origSetlId: null,
       settledByBasic: true,
       otherCoverPaid: 0,
+      lateAssistance: 0,
       thirdPartyPortion: 0,
       ward: null,
       causeCode: null,

@@ -33,6 +33,7 @@ export const EXT_KEYS = [
   'origSetlId',
   'settledByBasic',
   'otherCoverPaid',
+  'lateAssistance',
   'thirdPartyPortion',
   'ward',
   'causeCode',
@@ -103,6 +104,7 @@ const NOTHING_ADDED: Extension = {
   origSetlId: null,
   settledByBasic: true,
   otherCoverPaid: 0 as Fen,
+  lateAssistance: 0 as Fen,
   thirdPartyPortion: 0 as Bp,
   ward: null,
   causeCode: null,
@@ -115,18 +117,22 @@ export function readExtension(ext: unknown): Extension {
   if (isAbsent(ext)) return NOTHING_ADDED
   if (!isRow(ext)) badValue('ext', '应为对象', 'must be an object')
   refuseUnknownKeys(ext, EXT_KEYS, 'ext.')
-  const otherCoverPaid = readAmount(ext.otherCoverPaid, 'otherCoverPaid', EXT)
-  if (otherCoverPaid < 0) badValue('ext.otherCoverPaid', '不能为负', 'must not be negative')
   return {
     origSetlId: readText(ext.origSetlId, 'origSetlId', EXT),
     settledByBasic: readFlag(ext.settledByBasic, 'settledByBasic', EXT) ?? true,
-    otherCoverPaid,
+    otherCoverPaid: readNotNegative(ext.otherCoverPaid, 'otherCoverPaid'),
+    lateAssistance: readNotNegative(ext.lateAssistance, 'lateAssistance'),
     thirdPartyPortion: readPortion(ext),
     ward: readOneOf(ext.ward, 'ward', EXT, WARDS),
     causeCode: readOneOf(ext.causeCode, 'causeCode', EXT, CAUSES),
     filedOn: readDate(ext.filedOn, 'filedOn', EXT),
     outOfTownFiled: readFlag(ext.outOfTownFiled, 'outOfTownFiled', EXT),
   }
+}
+
+function readNotNegative(value: unknown, key: string): Fen {
+  const amount = readAmount(value, key, EXT)
+  return amount < 0 ? badValue(`ext.${key}`, '不能为负', 'must not be negative') : amount
 }
 
 /** '70%'; a bare number other than 0 could mean 70 or 0.7, so it is refused. */

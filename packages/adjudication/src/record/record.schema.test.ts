@@ -34,6 +34,7 @@ const full = (): Json =>
           origSetlId: null,
           settledByBasic: true,
           otherCoverPaid: '5',
+          lateAssistance: '1',
           thirdPartyPortion: '10%',
           ward: 'ordinary',
           causeCode: 'illness',

@@ -82,6 +82,9 @@ export const extensionSchema = z.strictObject({
   origSetlId: optionalText,
   settledByBasic: said(flag),
   otherCoverPaid: said(notNegative),
+  lateAssistance: said(notNegative).describe(
+    '本项目结算之后才补给的医疗救助，含在基金支付里 / medical assistance granted after this program had settled, within the funds',
+  ),
   thirdPartyPortion: z
     .union([
       z.literal(['', '0']),

@@ -23,9 +23,17 @@ export interface Insured {
   readonly healthStatus: HealthStatus
   /** At the start of the present unbroken chain of enrollment. */
   readonly firstEnrolledHealthStatus: HealthStatus
+  /** Known conditions; null when the record does not say. */
+  readonly conditions: readonly KnownCondition[] | null
   readonly approvals: readonly Approval[]
   /** Eligible amounts counted before this chain begins, by benefit code. */
   readonly opening: Readonly<Record<string, Fen>> | null
+}
+
+/** A condition of the insured's, and when it was first diagnosed; null = not known. */
+export interface KnownCondition {
+  readonly code: string
+  readonly diagnosedOn: CivilDate | null
 }
 
 /** Prior approval of a drug; an open end is null. */
@@ -103,6 +111,8 @@ export interface Extension {
   readonly origSetlId: string | null
   readonly settledByBasic: boolean
   readonly otherCoverPaid: Fen
+  /** What of the funds is medical assistance granted after this program had settled. */
+  readonly lateAssistance: Fen
   readonly thirdPartyPortion: Bp
   readonly ward: 'ordinary' | 'special' | 'international' | null
   /** The day on which the claim was filed; null = the day of settlement. */

@@ -139,6 +139,11 @@ const LIST_CELLS: Record<ListName, Cells[]> = {
     { fund_pay_type: '399999', name: '自费救助', pays: 'outOfCatalogue', beyond: '' },
   ],
   'hospital-levels': [{ hosp_lv: '02', level: '3', name: '三甲' }],
+  conditions: [
+    { code: 'diabetes', name: '糖尿病及并发症', diagnoses: 'E10;E11;N08.3' },
+    { code: 'cancer', name: '恶性肿瘤', diagnoses: 'C' },
+    { code: 'later', name: '下半年起', diagnoses: 'I10', from: '2026-07-01' },
+  ],
   parameters: [
     { parameter: 'threshold', insutype: '310', year: '2026', amount: '16000元' },
     { parameter: 'threshold', insutype: '310', year: '2025', amount: '15000元' },

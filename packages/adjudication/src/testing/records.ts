@@ -1,5 +1,6 @@
 /** Records for tests: a bill given by its parts in yuan, so that every identity of the settlement holds unless a test breaks one. */
 import { fen, toYuan } from '@gongbao/kernel'
+import type { CounterMove } from '../claim/explanation.ts'
 import { isRecordError, readRecord } from '../record/read-record.ts'
 import type { ClaimRecord } from '../record/record.ts'
 
@@ -70,6 +71,14 @@ export function settlement(bill: Bill, over: Fields = {}): Fields {
 
 export function person(over: Fields = {}): Fields {
   return { id: 'A', birthOn: '1960-05-01', insutype: '310', ...over }
+}
+
+/** A counter's move in yuan, or pieces: 'in-scope deductible 15000: 10000 → 15000'. */
+export function sayMove(move: CounterMove): string {
+  const { code, kind } = move
+  if (kind === 'limit') return `${code} ${kind} ${move.of}: ${move.before} → ${move.after}`
+  const of = move.ofFen === null ? '' : ` ${move.ofFen / 100}`
+  return `${code} ${kind}${of}: ${move.beforeFen / 100} → ${move.afterFen / 100}`
 }
 
 /** A whole record as parsed JSON. */

@@ -2,8 +2,10 @@
 import { type Fen, fen, invariant } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import type { BenefitReason, BenefitResult, CounterMove, Counters } from '../claim/explanation.ts'
+import { bandEnd, moved, yearCapMove } from './counters.ts'
 import { amountInBand, deductibleUsed, owedThrough, uncappedThrough } from './owed.ts'
-import { type Movement, reasonsFor, yearCapReason } from './reasons.ts'
+import type { Capping } from './pay-step.ts'
+import { type Movement, reasonsFor } from './reasons.ts'
 import type { Schedule } from './schedule.ts'
 
 /** A year's total over all benefits as its counters move: T = min(yearCap, Σ owedThrough(counter)). */
@@ -48,11 +50,9 @@ export function payBenefits(
   eligible: readonly number[],
   used: Counters,
 ): BenefitResult[] {
-  return moveBenefits(plan, schedules, eligible, used, (schedule, before, after, overYearCap) => {
-    const reasons = reasonsFor(schedule, movementOf(schedule, before, after))
-    if (plan.yearCap && overYearCap) reasons.push(yearCapReason(plan.yearCap))
-    return reasons
-  })
+  return moveBenefits(plan, schedules, eligible, used, (schedule, before, after, overYearCap) =>
+    reasonsFor(plan, schedule, movementOf(schedule, before, after, overYearCap)),
+  )
 }
 
 /** Takes eligible amounts back out of the year: the total without them, minus the total with them. */
@@ -89,7 +89,7 @@ function moveBenefits(
     year.move(at, amount)
     const totalAfter = year.total()
     const counters = countersOf(schedule, before, after, owedBefore, year.owed[at]!)
-    if (yearCap) counters.push(moved('yearCap', 'cap', yearCap.amount, totalBefore, totalAfter))
+    if (yearCap) counters.push(yearCapMove(yearCap.amount, totalBefore, totalAfter))
     results.push({
       code: schedule.benefit.code,
       eligibleFen: fen(amount),
@@ -122,31 +122,22 @@ function countersOf(
   return counters
 }
 
-/** The upper end of the band in which a position lies; null in the last. */
-export function bandEnd({ upTo }: Schedule, position: number): number | null {
-  for (const end of upTo) if (position <= end) return end === Number.POSITIVE_INFINITY ? null : end
-  return null
-}
-
-export function moved(
-  code: string,
-  kind: 'eligible' | 'deductible' | 'tier' | 'cap',
-  of: number | null,
-  before: number,
-  after: number,
-): CounterMove {
-  return { code, kind, ofFen: of as Fen | null, beforeFen: fen(before), afterFen: fen(after) }
-}
-
-function movementOf(schedule: Schedule, before: number, after: number): Movement {
+function movementOf(schedule: Schedule, before: number, after: number, overYearCap: boolean): Movement {
   const { deductible, tiers } = schedule
+  const overCap = uncappedThrough(schedule, after) > schedule.cap
   return {
     deductibleBefore: Math.min(deductible, before),
     deductibleUsed: deductibleUsed(schedule, before, after),
+    deductibleLeft: Math.max(0, deductible - after),
     inBand: (at) => {
       const whole = amountInBand(schedule, at, after)
       return tiers.apply === 'whole' ? whole : whole - amountInBand(schedule, at, before)
     },
-    overCap: uncappedThrough(schedule, after) > schedule.cap,
+    capped: overCap ? (overYearCap ? BOTH : CAP) : overYearCap ? YEAR_CAP : NONE,
+    uncounted: 0,
   }
 }
+const NONE: readonly Capping[] = []
+const CAP: readonly Capping[] = ['CAP']
+const YEAR_CAP: readonly Capping[] = ['YEAR_CAP']
+const BOTH: readonly Capping[] = ['CAP', 'YEAR_CAP']

@@ -2,8 +2,8 @@
 import type { Counters, Explanation } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
-import { accumulatorTable, adjudicationTable } from '../claims.table.ts'
+import { and, asc, eq, getTableColumns, isNotNull } from 'drizzle-orm'
+import { accumulatorTable, adjudicationTable, claimTable } from '../claims.table.ts'
 import { openJson, sealJson } from '../sealed-json.ts'
 
 export interface Chain {
@@ -146,6 +146,33 @@ export async function readAdjudication<Facts>(
       ),
     )
   return row ? opened<Facts>(tx, row) : null
+}
+
+/** The judgments of an insured's plan year whose money stands in its counters, in the order of the chain. */
+export async function readStanding<Facts>(
+  tx: TenantTx,
+  insuredId: Id<'person'>,
+  planYear: number,
+): Promise<OpenAdjudication<Facts>[]> {
+  const held = and(
+    eq(claimTable.tenantId, adjudicationTable.tenantId),
+    eq(claimTable.id, adjudicationTable.claimId),
+    eq(claimTable.heldNo, adjudicationTable.versionNo),
+  )
+  const rows = await tx.db
+    .select(getTableColumns(adjudicationTable))
+    .from(adjudicationTable)
+    .innerJoin(claimTable, held)
+    .where(
+      and(
+        eq(adjudicationTable.tenantId, tx.tenantId),
+        eq(adjudicationTable.insuredId, insuredId),
+        eq(adjudicationTable.planYear, planYear),
+        isNotNull(adjudicationTable.chainNo),
+      ),
+    )
+    .orderBy(asc(adjudicationTable.chainNo))
+  return rows.map((row) => opened<Facts>(tx, row))
 }
 
 function opened<Facts>(

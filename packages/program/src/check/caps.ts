@@ -1,52 +1,64 @@
 /** Deductibles and caps that make sense together. */
-import { formatYuan } from '@gongbao/kernel'
-import type { Benefit, Deductible, Plan } from '../schema/plan.ts'
-import { planFileOf, type Report, type Spot } from './report.ts'
+import { type Fen, formatYuan } from '@gongbao/kernel'
+import { figuresOf } from '../decide/figures.ts'
+import type { Benefit, Cap, Plan } from '../schema/plan.ts'
+import { planFileOf, type Report, type Said, type Spot } from './report.ts'
 
 export function checkCaps(report: Report): void {
   for (const [code, plan] of report.city.plans) {
-    for (const [at, benefit] of plan.benefits.entries())
-      checkBenefit(report, plan, benefit, { file: planFileOf(code), path: ['benefits', at] })
+    for (const [at, benefit] of plan.benefits.entries()) checkBenefit(report, plan, benefit, at, planFileOf(code))
     checkYearCap(report, plan, { file: planFileOf(code), path: ['yearCap'] })
   }
 }
 
-function checkBenefit(report: Report, plan: Plan, benefit: Benefit, spot: Spot): void {
-  const under = (key: string): Spot => ({ file: spot.file, path: [...spot.path, key] })
-  const { cap, preExisting } = benefit
-  const own = benefit.deductible.amount
-  if (cap && cap.amount === 0) report.error('CAP_ZERO', under('cap'), capZero(benefit.name))
-  else if (cap && own !== undefined && cap.amount < own)
-    report.warning('CAP_BELOW_DEDUCTIBLE', under('cap'), {
-      zh: `限额 ${formatYuan(cap.amount)} 低于免赔额 ${formatYuan(own)}`,
-      en: `the cap ${formatYuan(cap.amount)} is below the deductible ${formatYuan(own)}`,
+function checkBenefit(report: Report, plan: Plan, benefit: Benefit, at: number, file: string): void {
+  const least = Math.min(...figuresOf(benefit, at, 'deductible').map(({ figure }) => figure.amount ?? 0))
+  const whole = plan.yearCap && isPaid(plan.yearCap) ? plan.yearCap.amount : undefined
+  for (const { path, figure } of figuresOf(benefit, at, 'cap')) {
+    checkAmount(report, { ...figure, name: benefit.name }, least, { file, path })
+    if (isPaid(figure) && whole !== undefined && whole < figure.amount)
+      report.warning('CAP_ABOVE_YEAR_CAP', { file, path }, aboveSays('全年总限额', 'the year’s cap', whole, 'yearCap'))
+  }
+  for (const [index, cap] of (benefit.caps ?? []).entries()) {
+    const spot = { file, path: ['benefits', at, 'caps', index] }
+    checkAmount(report, cap, cap.per === 'year' ? least : 0, spot)
+    const own = benefit.cap
+    if (own && (own.counts ?? 'paid') === cap.counts && own.amount < cap.amount)
+      report.warning('CAP_ABOVE_BENEFIT_CAP', spot, aboveSays('本项责任限额', 'the benefit’s cap', own.amount, 'cap'))
+  }
+}
+
+const isPaid = ({ counts }: Cap): boolean => counts !== 'allowed'
+
+type AnyCap = Pick<Cap, 'amount' | 'counts'> & { readonly name: string }
+
+/** @param deductible the least that is taken before anything is paid, in fen */
+function checkAmount(report: Report, { amount, counts, name }: AnyCap, deductible: number, spot: Spot): void {
+  if (amount === 0) report.error('CAP_ZERO', spot, capZero(name))
+  else if (counts === 'allowed' && amount <= deductible)
+    report.error('CAP_WITHIN_DEDUCTIBLE', spot, {
+      zh: `${name}至多计入 ${formatYuan(amount)}，不高于免赔额 ${formatYuan(deductible as Fen)}，永远不赔`,
+      en: `no more than ${formatYuan(amount)} counts, and the deductible ${formatYuan(deductible as Fen)} takes all of it`,
+      mend: { zh: '请核对两个数字，或改为 counts: paid', en: 'look at both figures, or write counts: paid' },
+    })
+  else if (amount < deductible)
+    report.warning('CAP_BELOW_DEDUCTIBLE', spot, {
+      zh: `限额 ${formatYuan(amount)} 低于免赔额 ${formatYuan(deductible as Fen)}`,
+      en: `the cap ${formatYuan(amount)} is below the deductible ${formatYuan(deductible as Fen)}`,
       mend: { zh: '请核对两个数字是否写反', en: 'see whether the two figures were swapped' },
-    })
-  if (cap && plan.yearCap && plan.yearCap.amount < cap.amount)
-    report.warning('CAP_ABOVE_YEAR_CAP', under('cap'), {
-      zh: `限额高于全年总限额 ${formatYuan(plan.yearCap.amount)}，永远达不到`,
-      en: `the cap is above the year’s cap ${formatYuan(plan.yearCap.amount)} and is never reached`,
-      mend: { zh: '请核对 yearCap', en: 'look at `yearCap`' },
-    })
-  if (isBetter(preExisting?.deductible, benefit.deductible))
-    report.warning('PRE_EXISTING_BETTER', under('preExisting'), {
-      zh: '既往症的免赔额低于健康人群',
-      en: 'the deductible with a pre-existing condition is lower than without',
-      mend: { zh: '请核对两个免赔额', en: 'look at both deductibles' },
     })
 }
 
-/** A city parameter is the same figure for both, so its portions compare. */
-function isBetter(other: Deductible | undefined, own: Deductible): boolean {
-  if (!other) return false
-  if (other.amount !== undefined && own.amount !== undefined) return other.amount < own.amount
-  return other.parameter === own.parameter && (other.portion ?? 10_000) < (own.portion ?? 10_000)
-}
+const aboveSays = (zh: string, en: string, amount: Fen, key: string): Said => ({
+  zh: `限额高于${zh} ${formatYuan(amount)}，永远达不到`,
+  en: `the cap is above ${en} ${formatYuan(amount)} and is never reached`,
+  mend: { zh: `请核对 ${key}`, en: `look at \`${key}\`` },
+})
 
 function checkYearCap(report: Report, plan: Plan, spot: Spot): void {
   if (!plan.yearCap) return
   if (plan.yearCap.amount === 0) report.error('CAP_ZERO', spot, capZero('全年'))
-  if (!plan.benefits.every(({ cap }) => cap)) return
+  if (!isPaid(plan.yearCap) || !plan.benefits.every(({ cap }) => cap && isPaid(cap))) return
   const sum = plan.benefits.reduce((total, { cap }) => total + cap!.amount, 0)
   if (sum < plan.yearCap.amount)
     report.warning('YEAR_CAP_IDLE', spot, {

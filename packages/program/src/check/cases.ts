@@ -1,9 +1,15 @@
 /** Cases: enough of them, each naming plans, benefits, pathways and people that exist, every benefit shown by one. */
 import type { Bilingual } from '@gongbao/kernel'
 import type { PlacedCase } from '../city.ts'
-import { personFacts } from '../decide/person-facts.ts'
+import { claimFactFaults, personFacts } from '../decide/person-facts.ts'
 import { nearest } from '../nearest.ts'
-import { type EligibilityCase, OWN_EXCLUSIONS, type PriceCase, type RecordCase } from '../schema/cases.ts'
+import {
+  type BenefitCase,
+  type EligibilityCase,
+  OWN_EXCLUSIONS,
+  type PriceCase,
+  type RecordCase,
+} from '../schema/cases.ts'
 import type { Plan } from '../schema/plan.ts'
 import type { Report, Spot } from './report.ts'
 import { checkShown } from './shown.ts'
@@ -34,11 +40,15 @@ function checkCase(report: Report, { file, at, case: one }: PlacedCase): void {
   const { plans } = report.city
   const plan = plans.get(one.plan)
   if (!plan) unknownName(report, spot('plan'), { zh: '方案', en: 'plan' }, one.plan, [...plans.keys()])
-  else if (one.kind === 'benefit')
-    checkName(report, spot('given', 'benefit'), BENEFIT, one.given.benefit, codesOf(plan.benefits))
+  else if (one.kind === 'benefit') checkBenefit(report, one, plan, spot)
   else if (one.kind === 'eligibility') checkEligibility(report, one, plan, spot)
   else if (one.kind === 'record') checkRecords(report, one, plan, spot)
   else checkBasket(report, one, plan, spot)
+}
+
+function checkBenefit(report: Report, { given }: BenefitCase, plan: Plan, spot: SpotOf): void {
+  checkName(report, spot('given', 'benefit'), BENEFIT, given.benefit, codesOf(plan.benefits))
+  sayFaults(report, spot('given', 'facts'), claimFactFaults(given.facts ?? {}))
 }
 
 function checkEligibility(report: Report, { given, then }: EligibilityCase, plan: Plan, spot: SpotOf): void {
@@ -53,6 +63,7 @@ function checkRecords(report: Report, { then }: RecordCase, plan: Plan, spot: Sp
     for (const code of Object.keys(excluded))
       checkName(report, spot('then', index, 'excluded', code), EXCLUSION, code, [
         ...codesOf(plan.exclusions),
+        ...plan.benefits.flatMap(({ caps = [], limits = [] }) => codesOf([...caps, ...limits])),
         ...OWN_EXCLUSIONS,
       ])
   }
@@ -95,7 +106,10 @@ function checkFacts(
   outside?: true,
 ): void {
   const facts = personFacts(plan, stated, outside ? 'outside-window' : 'inside-window')
-  if (!Array.isArray(facts)) return
-  for (const { zh, en } of facts as readonly Bilingual[])
+  if (Array.isArray(facts)) sayFaults(report, spot, facts)
+}
+
+function sayFaults(report: Report, spot: Spot, faults: readonly Bilingual[]): void {
+  for (const { zh, en } of faults)
     report.error('CASE_FACT', spot, { zh, en, mend: { zh: '可用的事实见 gongbao facts', en: 'see `gongbao facts`' } })
 }

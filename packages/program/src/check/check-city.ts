@@ -13,10 +13,13 @@ import { checkDates } from './dates.ts'
 import { checkFigures } from './figures.ts'
 import { checkForbids } from './forbids.ts'
 import { checkLists } from './lists.ts'
+import { sayOrder } from './order.ts'
 import { checkParameters } from './parameters.ts'
 import { Report } from './report.ts'
 import { checkRules } from './rules.ts'
+import { checkSharedDeductibles } from './shared-deductibles.ts'
 import { checkTiers } from './tiers.ts'
+import { checkVariants } from './variants.ts'
 
 const CHECKS = [
   checkForbids,
@@ -24,6 +27,8 @@ const CHECKS = [
   checkRules,
   checkAges,
   checkTiers,
+  checkVariants,
+  checkSharedDeductibles,
   checkCaps,
   checkParameters,
   checkDates,
@@ -33,6 +38,7 @@ const CHECKS = [
   checkLists,
   checkCases,
   checkBrand,
+  sayOrder,
 ]
 
 /** @returns what is wrong, by file and line; errors keep the city from being served, warnings take a reason */
@@ -42,7 +48,6 @@ export function checkCity(city: City): Finding[] {
   return sortFindings(report.findings)
 }
 
-/** By file and line. */
 /** By file and line; the cases last, since what is wrong with a plan is why they fail. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return eachOnce(findings).sort(

@@ -1,5 +1,6 @@
 /** Figures say where they come from: a clause, or `illustrative: true` when no document gives them. Names that only hold a place are refused. */
-import type { Plan } from '../schema/plan.ts'
+import { figuresOf } from '../decide/figures.ts'
+import type { Benefit, Plan } from '../schema/plan.ts'
 import type { Cycle } from '../schema/program.ts'
 import { cycleFileOf, planFileOf, type Report, type Spot } from './report.ts'
 
@@ -7,7 +8,8 @@ interface Figure {
   readonly clause?: string | undefined
   readonly illustrative?: true | undefined
 }
-type Placed = readonly [path: (string | number)[], figure: Figure | undefined]
+type Path = readonly (string | number)[]
+type Placed = readonly [path: Path, figure: Figure | undefined]
 
 export function checkFigures(report: Report): void {
   for (const [code, plan] of report.city.plans) {
@@ -21,20 +23,32 @@ export function checkFigures(report: Report): void {
 
 function planFigures(plan: Plan): Placed[] {
   const benefits = plan.benefits.flatMap((benefit, at): Placed[] => {
-    const { deductible, tiers, cap, bonus = [], preExisting } = benefit
+    const { bonus = [], caps = [], limits = [] } = benefit
     const path = ['benefits', at]
+    const each = (key: string, figures: readonly Figure[]): Placed[] =>
+      figures.map((figure, index) => [[...path, key, index], figure])
+    const replaceable = (['deductible', 'tiers', 'cap'] as const).flatMap((name) => figuresOf(benefit, at, name))
     return [
-      [[...path, 'deductible'], deductible],
-      [[...path, 'tiers'], tiers],
-      [[...path, 'cap'], cap],
-      [[...path, 'preExisting', 'deductible'], preExisting?.deductible],
-      [[...path, 'preExisting', 'tiers'], preExisting?.tiers],
-      [[...path, 'preExisting', 'cap'], preExisting?.cap],
-      ...bonus.map((step, index): Placed => [[...path, 'bonus', index], step]),
+      ...replaceable.map(({ path: place, figure }): Placed => [place, sourced(benefit, place, figure)]),
+      ...each('bonus', bonus),
+      ...each('caps', caps),
+      ...each('limits', limits),
     ]
   })
   const prices = plan.price.map((rule, at): Placed => [['price', at], rule])
-  return [...prices, ...benefits, [['yearCap'], plan.yearCap], [['rounding'], plan.rounding]]
+  const shared = (plan.sharedDeductibles ?? []).map((pool, at): Placed => [['sharedDeductibles', at], pool])
+  return [...prices, ...shared, ...benefits, [['yearCap'], plan.yearCap], [['rounding'], plan.rounding]]
+}
+
+/** A shared deductible states its figure elsewhere; a variant may speak for all that it replaces. */
+function sourced(
+  { variants = [] }: Benefit,
+  path: Path,
+  figure: Figure & { shared?: string | undefined },
+): Figure | undefined {
+  if (figure.shared !== undefined) return undefined
+  const variant = path[2] === 'variants' ? variants[path[3] as number] : undefined
+  return variant?.clause || variant?.illustrative ? variant : figure
 }
 
 function cycleFigures({ payout, consortium, costs, prefund }: Cycle): Placed[] {

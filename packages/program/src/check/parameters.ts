@@ -1,17 +1,15 @@
 /** City parameters: each that a deductible is pegged to has a figure for the plan's year, and for every insurance type. */
-import { deductiblesOf } from '../decide/figures.ts'
+import { peggedOf } from '../decide/figures.ts'
 import { nearest } from '../nearest.ts'
 import { type Plan, planYearOf } from '../schema/plan.ts'
 import { planFileOf, type Report, type Spot } from './report.ts'
 
 export function checkParameters(report: Report): void {
   for (const [code, plan] of report.city.plans)
-    for (const [at, benefit] of plan.benefits.entries())
-      for (const { path, deductible } of deductiblesOf(benefit)) {
-        if (deductible.parameter === undefined) continue
-        const spot = { file: planFileOf(code), path: ['benefits', at, ...path, 'parameter'] }
-        checkParameter(report, plan, deductible.parameter, spot)
-      }
+    for (const { path, figure } of peggedOf(plan)) {
+      if (figure.parameter === undefined) continue
+      checkParameter(report, plan, figure.parameter, { file: planFileOf(code), path: [...path, 'parameter'] })
+    }
 }
 
 function checkParameter(report: Report, plan: Plan, name: string, spot: Spot): void {

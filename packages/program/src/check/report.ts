@@ -30,6 +30,11 @@ export class Report {
     this.#add('warning', code, at, said)
   }
 
+  /** Nothing to mend. */
+  note(code: string, at: Spot, said: Said): void {
+    this.#add('note', code, at, said)
+  }
+
   /** An error where the clause says must; else a warning: in principle, may, encourage and explore take a reason. */
   byForce(code: string, at: Spot, said: Said): void {
     const force = said.clause ? this.city.clauses.get(said.clause)?.force : undefined

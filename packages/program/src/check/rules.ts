@@ -11,6 +11,10 @@ const KINDS: Readonly<Record<RuleKind, { zh: string; en: string; ordered: boolea
   price: { zh: '价格规则', en: 'price rule', ordered: true },
   benefits: { zh: '保险责任', en: 'benefit', ordered: true },
   exclusions: { zh: '责任免除', en: 'exclusion', ordered: false },
+  variants: { zh: '不同情形', en: 'variant', ordered: false },
+  caps: { zh: '分项限额', en: 'cap', ordered: false },
+  limits: { zh: '限次', en: 'limit', ordered: false },
+  sharedDeductibles: { zh: '共用免赔额', en: 'shared deductible', ordered: false },
 }
 
 export function checkRules(report: Report): void {
@@ -18,16 +22,27 @@ export function checkRules(report: Report): void {
     const rules = placedRules(plan)
     for (const kind of Object.keys(KINDS) as RuleKind[]) {
       const ofKind = rules.filter((rule) => rule.kind === kind)
-      checkCodes(report, code, ofKind)
       checkReach(report, code, plan, ofKind)
     }
+    for (const named of namesakes(rules)) checkCodes(report, code, named)
     checkCatchAll(report, code, plan)
     checkNames(report, code, plan, rules)
   }
 }
 
 function spotOf(plan: string, rule: PlacedRule, ...path: (string | number)[]): Spot {
-  return { file: planFileOf(plan), path: [rule.kind, rule.at, ...path] }
+  return { file: planFileOf(plan), path: [...rule.path, ...path] }
+}
+
+/** Rules that may not bear one code: of one list; and whatever results and counters name by its code alone. */
+function namesakes(rules: readonly PlacedRule[]): PlacedRule[][] {
+  const named = ['benefits', 'exclusions', 'caps', 'limits']
+  const groups = new Map<string, PlacedRule[]>()
+  for (const rule of rules) {
+    const key = named.includes(rule.kind) ? 'named' : rule.path.slice(0, -1).join('.')
+    groups.set(key, [...(groups.get(key) ?? []), rule])
+  }
+  return [...groups.values()]
 }
 
 function checkCodes(report: Report, plan: string, rules: readonly PlacedRule[]): void {

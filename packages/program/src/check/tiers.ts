@@ -1,20 +1,19 @@
 /** Rates by bands: bands rise and the last is open; rates do not fall (W18). */
 import { formatPercent, formatYuan } from '@gongbao/kernel'
+import { figuresOf } from '../decide/figures.ts'
 import type { KeyPath } from '../load/source.ts'
-import type { Benefit, Plan, Tiers } from '../schema/plan.ts'
+import { type Benefit, type Deductible, FIGURES, type Plan, type Tiers } from '../schema/plan.ts'
 import { planFileOf, type Report, type Said, type Spot } from './report.ts'
 
 export function checkTiers(report: Report): void {
   for (const [code, plan] of report.city.plans)
     for (const [at, benefit] of plan.benefits.entries()) {
       const spot = (...path: KeyPath): Spot => ({ file: planFileOf(code), path: ['benefits', at, ...path] })
-      checkBands(report, benefit, benefit.tiers, spot('tiers'), benefit.deductible.amount ?? 0)
-      const { preExisting } = benefit
-      const deductible = preExisting?.deductible ?? benefit.deductible
+      const least = Math.min(...figuresOf(benefit, at, 'deductible').map(({ figure }) => figure.amount ?? 0))
+      for (const { path, figure } of figuresOf(benefit, at, 'tiers'))
+        checkBands(report, benefit, figure, { file: planFileOf(code), path }, least)
       checkPreExisting(report, plan, benefit, spot('preExisting'))
       checkNotBetter(report, benefit, spot('preExisting'))
-      if (preExisting?.tiers)
-        checkBands(report, benefit, preExisting.tiers, spot('preExisting', 'tiers'), deductible.amount ?? 0)
       checkBonus(report, benefit, spot('bonus'))
     }
 }
@@ -84,13 +83,13 @@ function checkPreExisting(report: Report, plan: Plan, benefit: Benefit, spot: Sp
       },
       clause: preExisting.clause ?? benefit.clause,
     })
-  if (!preExisting.deductible && !preExisting.tiers && !preExisting.cap)
+  if (FIGURES.every((name) => preExisting[name] === undefined))
     report.error('PRE_EXISTING_EMPTY', spot, {
       zh: `责任 ${benefit.name} 的 preExisting 没有写任何数字`,
       en: `preExisting of ${benefit.code} states no figure`,
       mend: {
-        zh: '写明 deductible、tiers 或 cap，或删去 preExisting',
-        en: 'state `deductible`, `tiers` or `cap`, or remove it',
+        zh: '写明 deductible、tiers、cap 或 counted，或删去 preExisting',
+        en: 'state `deductible`, `tiers`, `cap` or `counted`, or remove it',
       },
     })
 }
@@ -105,14 +104,20 @@ function checkNotBetter(report: Report, benefit: Benefit, spot: Spot): void {
     clause: preExisting?.clause ?? benefit.clause,
   }
   const at = (key: string): Spot => ({ file: spot.file, path: [...spot.path, key] })
-  const [own, usual] = [preExisting?.deductible?.amount, deductible.amount]
-  if (own !== undefined && usual !== undefined && own < usual)
-    report.warning('PRE_EXISTING_BETTER', at('deductible'), better)
+  if (isLower(preExisting?.deductible, deductible)) report.warning('PRE_EXISTING_BETTER', at('deductible'), better)
   const other = preExisting?.tiers
   if (!other || other.measured !== tiers.measured) return
   const edges = [...tiers.bands, ...other.bands].map(({ upTo }) => upTo ?? Number.MAX_SAFE_INTEGER)
   if (edges.some((amount) => rateAt(other, amount) > rateAt(tiers, amount)))
     report.warning('PRE_EXISTING_BETTER', at('tiers'), better)
+}
+
+/** A city parameter is the same figure for both, so its portions compare. */
+function isLower(other: Deductible | undefined, own: Deductible): boolean {
+  if (!other) return false
+  if (other.amount !== undefined && own.amount !== undefined) return other.amount < own.amount
+  if (other.parameter === undefined || other.parameter !== own.parameter) return false
+  return (other.portion ?? 10_000) < (own.portion ?? 10_000)
 }
 
 /** The rate of the band that holds an amount; bands that do not rise are another finding. */

@@ -11,7 +11,7 @@ export function personFacts(
   stated: Readonly<Record<string, FactValue>>,
   when: ApplyingWhen = 'inside-window',
 ): PersonFacts | Bilingual[] {
-  const faults = Object.entries(stated).flatMap(([name, value]) => faultOf(name, value) ?? [])
+  const faults = faultsOfFacts(stated, factNamesIn('person'), PERSON)
   const days = stated.daysAfterWindow ?? (when === 'inside-window' ? 0 : 1)
   if (faults.length === 0 && (days === 0) !== (when === 'inside-window')) faults.push(contradiction)
   if (faults.length > 0) return faults
@@ -29,14 +29,32 @@ const contradiction: Bilingual = {
   en: 'daysAfterWindow above 0 is outside the window: the two must agree (outsideWindow: true)',
 }
 
-function faultOf(name: string, value: FactValue): Bilingual | null {
-  const names = factNamesIn('person')
-  const definition = names.includes(name as never) ? factNamed(name) : undefined
+const PERSON: Bilingual = { zh: '个人', en: 'a person' }
+const CLAIM: Bilingual = { zh: '赔案', en: 'a claim' }
+/** What a case of a benefit states by keys of its own, and what follows from them. */
+const STATED_ELSEWHERE: readonly string[] = ['ratedAs', 'healthStatus', 'enrolledYears', 'insutype']
+
+/** What is wrong with the claim facts that a case of a benefit states. */
+export function claimFactFaults(stated: Readonly<Record<string, FactValue>>): Bilingual[] {
+  const names = factNamesIn('claim').filter((name) => !STATED_ELSEWHERE.includes(name))
+  return faultsOfFacts(stated, names, CLAIM)
+}
+
+function faultsOfFacts(
+  stated: Readonly<Record<string, FactValue>>,
+  names: readonly string[],
+  whose: Bilingual,
+): Bilingual[] {
+  return Object.entries(stated).flatMap(([name, value]) => faultOf(name, value, names, whose) ?? [])
+}
+
+function faultOf(name: string, value: FactValue, names: readonly string[], whose: Bilingual): Bilingual | null {
+  const definition = names.includes(name) ? factNamed(name) : undefined
   if (!definition) {
     const guess = nearest(name, names)
     return {
-      zh: `没有名为 ${name} 的个人事实${guess ? `，是否想写 ${guess}` : ''}`,
-      en: `there is no fact about a person named ${name}${guess ? `, did you mean ${guess}` : ''}`,
+      zh: `没有名为 ${name} 的${whose.zh}事实${guess ? `，是否想写 ${guess}` : ''}`,
+      en: `there is no fact about ${whose.en} named ${name}${guess ? `, did you mean ${guess}` : ''}`,
     }
   }
   if (value === null)

@@ -137,7 +137,11 @@ function descriptionOf(file: SchemaFile, path: string): string {
 
 /** What a condition may read follows from where it stands. */
 function reference(path: string, { used }: Walk): JsonSchema {
-  const scope: FactScope = /^(eligibility|price)\b/.test(path) ? 'person' : 'line'
+  const scope: FactScope = /^(eligibility|price)\b/.test(path)
+    ? 'person'
+    : /\bvariants\[\]/.test(path)
+      ? 'claim'
+      : 'line'
   used.add(scope)
   return { allOf: [{ $ref: `#/definitions/condition-${scope}` }] }
 }

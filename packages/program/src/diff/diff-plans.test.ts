@@ -44,6 +44,16 @@ describe('the difference of two plans', () => {
       'deductible: { parameter: threshold, portion: 50%,',
       '保险责任 · 特药 · 免赔额：10,000 元 → 城市参数 threshold，其中比例 50%',
     ],
+    [
+      'deductible: { amount: 10000元,',
+      'deductible: { amount: 10000元, per: stay,',
+      '新增 保险责任 · 特药 · 免赔额 · 计算周期：每次住院',
+    ],
+    [
+      '    cap: { amount: 100万元, illustrative: true }\n',
+      '    cap: { amount: 100万元, illustrative: true }\n    limits: [{ code: pet, name: PET-CT, per: year, when: { fact: lineNegotiated, operator: equal, value: true }, count: 1, over: cut }]\n',
+      '新增 保险责任 · 特药 · 限次：名称 PET-CT，计算周期 全年，条件 是国谈药，次数 1，超出部分 只计限额以内',
+    ],
     ['payWithin: 30分钟', 'payWithin: 45分钟', '集中投保期 · 支付时限：30 分钟 → 45 分钟'],
     [
       'parts: [inScopeSelfPay, classBFirstPay]',

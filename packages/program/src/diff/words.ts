@@ -42,6 +42,23 @@ const KEYS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   rounding: ['取整', 'rounding'],
   way: ['方式', 'way'],
   on: ['按', 'on'],
+  per: ['计算周期', 'per'],
+  shared: ['共用免赔额', 'shared deductible'],
+  sharedDeductibles: ['共用免赔额', 'shared deductibles'],
+  order: ['扣减次序', 'order'],
+  variants: ['不同情形', 'variants'],
+  counted: ['计入比例', 'portion that counts'],
+  counts: ['计算口径', 'counts'],
+  caps: ['分项限额', 'caps'],
+  limits: ['限次', 'limits'],
+  count: ['次数', 'count'],
+  judged: ['认定方式', 'judged'],
+  diagnosis: ['所看诊断', 'diagnosis'],
+  otherCover: ['其他保障', 'other cover'],
+  pays: ['赔付次序', 'pays'],
+  late: ['事后医疗救助', 'late assistance'],
+  othersReduce: ['其他来源先减', 'others reduce'],
+  over: ['超出部分', 'what exceeds'],
   cap: ['限额', 'cap'],
   yearCap: ['全年总限额', 'year’s cap'],
   bonus: ['年数奖励', 'bonus'],
@@ -85,13 +102,33 @@ const VALUES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   birth: ['自出生', 'from birth'],
   'first-enrolled': ['首次投保时', 'as first enrolled'],
   current: ['当前', 'as it is now'],
-  fen: ['分', 'the fen'],
-  jiao: ['角', 'the jiao'],
-  yuan: ['元', 'the yuan'],
-  'half-up': ['四舍五入', 'half up'],
-  up: ['进位', 'up'],
-  down: ['舍去', 'down'],
-  year: ['全年累计', 'the year’s total'],
+}
+/** Words that mean so only under their key. */
+const VALUES_OF: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {
+  to: { fen: ['分', 'the fen'], jiao: ['角', 'the jiao'], yuan: ['元', 'the yuan'] },
+  way: { 'half-up': ['四舍五入', 'half up'], up: ['进位', 'up'], down: ['舍去', 'down'] },
+  on: { year: ['全年累计', 'the year’s total'], claim: ['每案', 'each claim'] },
+  judged: { 'by-person': ['按人', 'by person'], 'by-condition': ['按病种', 'by condition'] },
+  diagnosis: { main: ['主要诊断', 'the main one'], any: ['任一诊断', 'any'] },
+  pays: {
+    first: ['其他保障先赔', 'other cover first'],
+    last: ['本项目先赔', 'this program first'],
+    together: ['合计不超过负担', 'together no more than the burden'],
+  },
+  late: { recovered: ['重算收回', 'recovered'], stands: ['已结算的不变', 'what was settled stands'] },
+  per: {
+    year: ['全年', 'the year'],
+    stay: ['每次住院', 'each stay'],
+    drug: ['每种药品', 'each drug'],
+    piece: ['每件', 'each piece'],
+  },
+  order: {
+    benefit: ['按责任次序', 'by benefit'],
+    line: ['按明细次序', 'by fee line'],
+    'pro-rata': ['按金额比例', 'pro rata'],
+  },
+  counts: { paid: ['按赔付金额', 'money paid'], allowed: ['按计入金额', 'money allowed'] },
+  over: { cut: ['只计限额以内', 'cut'], refuse: ['整笔不赔', 'refused'] },
 }
 const MONEY = new Set(['amount', 'upTo', 'fourEyesAbove'])
 
@@ -111,13 +148,14 @@ export function sayPlanValue(key: string, value: unknown): Bilingual {
     return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
   }
   if (typeof value === 'object') return sayObject(value as object)
-  const known = Object.hasOwn(VALUES, String(value)) ? VALUES[String(value)] : undefined
+  const values = Object.hasOwn(VALUES_OF, key) ? VALUES_OF[key]! : VALUES
+  const known = Object.hasOwn(values, String(value)) ? values[String(value)] : undefined
   return known ? { zh: known[0], en: known[1] } : { zh: String(value), en: String(value) }
 }
 
 function sayNumber(key: string, value: number): Bilingual {
   if (MONEY.has(key)) return both(formatYuan(value as Fen).replace('.00 元', ' 元'))
-  if (key === 'rate' || key === 'portion') return both(formatPercent(value as Bp))
+  if (key === 'rate' || key === 'portion' || key === 'counted') return both(formatPercent(value as Bp))
   if (key === 'points') {
     const text = formatPercent(value as Bp).slice(0, -1)
     return { zh: `${text} 个百分点`, en: `${text} percentage points` }

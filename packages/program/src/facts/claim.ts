@@ -93,11 +93,12 @@ export const CLAIM_FACTS = define({
   ratedAs: {
     scopes: claim,
     type: 'text',
+    optional: true,
     values: { healthy: { zh: '健康', en: 'healthy' }, preExisting: { zh: '有既往症', en: 'pre-existing condition' } },
     label: { zh: '按何种健康状况赔付', en: 'health status it is paid on' },
     meaning: {
-      zh: '本案按健康还是既往症赔付：由方案的 preExistingBasis 判定',
-      en: 'whether the claim is paid as of the healthy or with a pre-existing condition: as the plan’s preExistingBasis judges',
+      zh: '本案按健康还是既往症赔付：由方案的 preExistingBasis 判定；按病种判断而缺少诊断或病种时为 null',
+      en: 'whether the claim is paid as of the healthy or with a pre-existing condition: as the plan’s preExistingBasis judges; null where it is judged by condition and diagnoses or conditions are not known',
     },
   },
   institutionLevel: {

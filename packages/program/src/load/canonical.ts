@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { City, Lists } from '../city.ts'
 import { parametersOf } from '../decide/figures.ts'
-import { leavesOf } from '../schema/conditions.ts'
+import { claimFactsRead } from '../rules/placed-rules.ts'
 import type { ListName } from '../schema/lists.ts'
 import type { Plan } from '../schema/plan.ts'
 
@@ -17,7 +17,7 @@ export function canonical(value: unknown): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The facts that come out of each list; the first two are read for every record, parameters by deductibles. */
+/** The facts that come out of each list; the first two are read for every record, parameters by deductibles, conditions where health is judged by them. */
 const LIST_FACTS: Readonly<Record<ListName, readonly string[] | 'always'>> = {
   'treatment-types': 'always',
   funds: 'always',
@@ -25,15 +25,16 @@ const LIST_FACTS: Readonly<Record<ListName, readonly string[] | 'always'>> = {
   institutions: ['institutionLevel', 'institutionKind', 'institutionDesignations'],
   drugs: ['drugList', 'drugIndicated'],
   items: ['lineCategory'],
+  conditions: [],
   parameters: [],
 }
 
 /** The lists a plan's benefits and exclusions read. */
 export function listsReadBy(plan: Plan): ListName[] {
-  const rules = [...plan.benefits, ...plan.exclusions]
-  const facts = new Set(rules.flatMap(({ when }) => leavesOf(when).map(({ fact }) => fact)))
+  const facts = claimFactsRead(plan)
   return (Object.keys(LIST_FACTS) as ListName[]).filter((name) => {
     if (name === 'parameters') return parametersOf(plan).length > 0
+    if (name === 'conditions') return plan.preExistingBasis?.judged === 'by-condition'
     const from = LIST_FACTS[name]
     return from === 'always' || from.some((fact) => facts.has(fact))
   })

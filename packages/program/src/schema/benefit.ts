@@ -1,54 +1,32 @@
-/** What a benefit owes, in the policy's own words: deductible, rates by bands, caps. How each is counted: `docs/adjudicate.md`. */
+/** What a benefit takes and what bounds it. How each key is counted: `docs/adjudicate.md`. */
 import { z } from 'zod'
 import { condition } from './conditions.ts'
-import { code, figureKeys, money, percent, points, ruleKeys, says, whole } from './units.ts'
+import { benefitFigures, pegged, per, statesOne } from './figures.ts'
+import { figureKeys, money, points, ruleKeys, says, whole } from './units.ts'
 
 /** The four parts a person bears, in the order in which funds and the hospital's part reduce them (domain.md). */
 export const PARTS = ['inScopeSelfPay', 'classBFirstPay', 'overPriceCap', 'outOfCatalogue'] as const
 export type Part = (typeof PARTS)[number]
 
-const band = z.strictObject({
-  /** Upper end of the band, inclusive; the last band has none. */
-  upTo: money.optional(),
-  rate: percent,
-})
+/** What exceeds is cut off, or the line (the claim, where the bound reads no lines) that would exceed is refused. */
+const over = z.enum(['cut', 'refuse'])
 
 /**
- * Rates by bands of what the person bears (W18).
- * measured: 'burden' counts from the first fen borne, 'above-deductible' from the first fen above the deductible.
- * apply: 'marginal' gives each band its own rate, 'whole' gives everything above the deductible the rate of the band reached.
+ * A cap on some of a benefit's money. drug: by catalogue code and year; piece: the amount times the line's `cnt`.
+ * counts: money paid, or money allowed: before the deductible.
  */
-const tiers = z.strictObject({
-  ...figureKeys,
-  measured: z.enum(['burden', 'above-deductible']),
-  apply: z.enum(['marginal', 'whole']),
-  bands: z.array(band).min(1).max(20),
+const subCap = z.strictObject({
+  ...ruleKeys,
+  per: z.enum(['year', 'stay', 'drug', 'piece']),
+  /** Claim and line facts; without it all of the benefit's money. */
+  when: condition.optional(),
+  amount: money,
+  counts: z.enum(['paid', 'allowed']),
+  over,
 })
 
-/** An amount, or a portion (100% unless stated) of a city parameter: `lists/parameters.csv`, by insurance type and plan year. */
-const pegged = {
-  amount: money.optional(),
-  parameter: code.optional(),
-  portion: percent.optional(),
-}
-interface Pegged {
-  readonly amount?: number | undefined
-  readonly parameter?: string | undefined
-  readonly portion?: number | undefined
-}
-const statesOne = ({ amount, parameter, portion }: Pegged): boolean =>
-  (amount === undefined) !== (parameter === undefined) && (portion === undefined || parameter !== undefined)
-
-const deductible = z
-  .strictObject({ ...figureKeys, ...pegged })
-  .refine(
-    statesOne,
-    says(
-      '免赔额写 amount，或写 parameter（可加 portion），二者取一',
-      'a deductible states an amount, or a parameter (and perhaps a portion of it)',
-    ),
-  )
-export const cap = z.strictObject({ ...figureKeys, amount: money })
+/** So many pieces (`cnt`, rounded up, 1 unless stated) and no more. */
+const limit = z.strictObject({ ...ruleKeys, per, when: condition, count: whole(1, 10_000), over })
 
 export const benefit = z.strictObject({
   ...ruleKeys,
@@ -60,36 +38,67 @@ export const benefit = z.strictObject({
     .refine((parts) => new Set(parts).size === parts.length, says('同一部分写了两次', 'a part stands twice')),
   /** Claim and line facts: which money comes here. A fen goes to the first benefit in the plan's order that takes it. */
   when: condition,
-  /** Accumulates over the plan year. */
-  deductible,
-  tiers,
-  /** For an insured with a pre-existing condition: replaces what it names. */
-  preExisting: z
-    .strictObject({
-      ...figureKeys,
-      deductible: deductible.optional(),
-      tiers: tiers.optional(),
-      cap: cap.optional(),
-    })
-    .optional(),
+  ...benefitFigures,
   /** Percentage points on every band by accumulated years of enrollment; the highest step reached counts, at most 100% (W6). */
   bonus: z
     .array(z.strictObject({ ...figureKeys, enrolledYears: whole(2, 60), points }))
     .max(20)
     .optional(),
-  /** The most this benefit pays in a plan year. */
-  cap: cap.optional(),
+  caps: z.array(subCap).min(1).max(20).optional(),
+  limits: z.array(limit).min(1).max(20).optional(),
 })
 
-/** How a year's owed total is rounded; to the fen, half up, unless stated. A claim is paid the growth of the rounded total. */
+const PEGGED_SAYS = says(
+  '写 amount，或写 parameter（可加 portion），二者取一',
+  'state an amount, or a parameter (and perhaps a portion of it)',
+)
+
+/**
+ * A deductible that several benefits consume together. order: by benefit in the plan's order, by fee line in the order of `feedetl_sn`, or
+ * pro rata to what each benefit counts of a claim. The first variant that holds gives the figure.
+ */
+export const sharedDeductible = z
+  .strictObject({
+    ...ruleKeys,
+    ...pegged,
+    per: per.optional(),
+    order: z.enum(['benefit', 'line', 'pro-rata']),
+    variants: z
+      .array(z.strictObject({ ...ruleKeys, when: condition, ...pegged }).refine(statesOne, PEGGED_SAYS))
+      .min(1)
+      .max(20)
+      .optional(),
+  })
+  .refine(statesOne, PEGGED_SAYS)
+
+/** How what is owed is rounded; to the fen, half up, unless stated. on: the year's total, of which a claim is paid the growth, or each claim by itself. */
 export const rounding = z.strictObject({
   ...figureKeys,
   to: z.enum(['fen', 'jiao', 'yuan']),
   way: z.enum(['half-up', 'down', 'up']),
-  on: z.enum(['year']),
+  on: z.enum(['year', 'claim']),
 })
 
+/**
+ * Other cover's payment (`ext.otherCoverPaid`). pays: 'first' reduces the burden before this program, 'last' takes nothing off, 'together' lets both
+ * pay on the whole burden but no more than it. late: medical assistance granted after this program has settled (`ext.lateAssistance`) reduces the
+ * burden like any fund ('recovered', unless stated), or leaves what was settled as it stands ('stands').
+ */
+export const otherCover = z.strictObject({
+  ...figureKeys,
+  pays: z.enum(['first', 'last', 'together']),
+  late: z.enum(['recovered', 'stands']).optional(),
+})
+
+/** In which order what others owe (other cover, a third party) reduces the four parts. */
+export const othersReduce = z
+  .array(z.enum(PARTS))
+  .length(PARTS.length)
+  .refine((parts) => new Set(parts).size === parts.length, says('四部分各写一次', 'each of the four parts once'))
+
 export type Benefit = z.output<typeof benefit>
-export type Tiers = z.output<typeof tiers>
-export type Deductible = z.output<typeof deductible>
+export type SubCap = z.output<typeof subCap>
+export type Limit = z.output<typeof limit>
+export type SharedDeductible = z.output<typeof sharedDeductible>
 export type Rounding = z.output<typeof rounding>
+export type OtherCover = z.output<typeof otherCover>

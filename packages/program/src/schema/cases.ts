@@ -18,6 +18,8 @@ const benefitCase = z.strictObject({
     enrolledYears: whole(1, 100).optional(),
     /** Where a deductible is pegged to a city parameter. */
     insutype: text.optional(),
+    /** Claim facts that the benefit's variants read, where they are not as usual. */
+    facts: facts.optional(),
     healthStatus: z.enum(['healthy', 'preExisting']).optional(),
     firstEnrolledHealthStatus: z.enum(['healthy', 'preExisting']).optional(),
   }),
@@ -72,7 +74,14 @@ const recordCase = z.strictObject({
 })
 
 /** What adjudication refuses by itself, beside the plan's exclusions: a case may expect it too. */
-export const OWN_EXCLUSIONS = ['OUTSIDE_COVER', 'CLAIM_TOO_LATE', 'OTHER_COVER_PAID', 'REVERSED'] as const
+export const OWN_EXCLUSIONS = [
+  'OUTSIDE_COVER',
+  'CLAIM_TOO_LATE',
+  'OTHER_COVER_PAID',
+  'CAP',
+  'YEAR_CAP',
+  'REVERSED',
+] as const
 export type OwnExclusion = (typeof OWN_EXCLUSIONS)[number]
 
 /** The four shapes of a case; the loader picks one by the keys of `given`, so that its findings are exact. */

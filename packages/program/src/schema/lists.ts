@@ -74,6 +74,8 @@ export const LISTS = {
   }),
   /** `hosp_lv` → level 3/2/1/0. */
   'hospital-levels': z.strictObject({ hosp_lv: listCode, level: hospitalLevel, name: text }),
+  /** Specified pre-existing conditions: the ICD-10 prefixes of the condition and its complications, separated by ';'. */
+  conditions: z.strictObject({ code: listCode, name: text, diagnoses: icdPrefixes, ...dated }),
   /** Figures the city's offices set each year (the critical-illness threshold), by plan year and insurance type; an empty type is any other. */
   parameters: z.strictObject({ parameter: code, insutype: z.string().max(20), year: planYear, amount: money }),
 } as const
@@ -88,6 +90,7 @@ export const LIST_KEYS = {
   'treatment-types': ['med_type'],
   funds: ['fund_pay_type'],
   'hospital-levels': ['hosp_lv'],
+  conditions: ['code'],
   parameters: ['parameter', 'insutype', 'year'],
 } as const satisfies Readonly<Record<ListName, readonly string[]>>
 export type ListRow<Name extends ListName> = z.output<(typeof LISTS)[Name]>

@@ -1,10 +1,41 @@
 /** `plans/<code>.yaml`: what one plan year promises, in the policy's own words. The file stem is the plan's code. */
 import { z } from 'zod'
-import { benefit, cap, rounding } from './benefit.ts'
+import { benefit, otherCover, othersReduce, rounding, sharedDeductible } from './benefit.ts'
 import { condition } from './conditions.ts'
-import { civilDate, clauseId, code, dateRange, figureKeys, minutes, money, ruleKeys, text, years } from './units.ts'
+import { cap } from './figures.ts'
+import {
+  civilDate,
+  clauseId,
+  code,
+  dateRange,
+  figureKeys,
+  minutes,
+  money,
+  ruleKeys,
+  says,
+  text,
+  years,
+} from './units.ts'
 
-export { type Benefit, type Deductible, PARTS, type Part, type Rounding, type Tiers } from './benefit.ts'
+export {
+  type Benefit,
+  type Limit,
+  type OtherCover,
+  PARTS,
+  type Part,
+  type Rounding,
+  type SharedDeductible,
+  type SubCap,
+} from './benefit.ts'
+export {
+  type Cap,
+  type Deductible,
+  FIGURES,
+  type FigureName,
+  type Pegged,
+  type Tiers,
+  type Variant,
+} from './figures.ts'
 
 /**
  * takes: 'claim' refuses the whole claim; 'line' takes the lines for which the condition holds; 'third-party-portion' takes the portion a
@@ -47,6 +78,26 @@ const extension = z.strictObject({
   clause: clauseId.optional(),
 })
 
+/**
+ * Pre-existing condition: judged at the start of the present unbroken chain of enrollment ('first-enrolled': sticky) or as it is now.
+ * judged: 'by-person', for all that such a person claims (unless stated), or 'by-condition', only for claims whose diagnoses belong to one of
+ * their conditions (`lists/conditions.csv`): the main diagnosis, or any.
+ */
+const preExistingBasis = z
+  .strictObject({
+    ...figureKeys,
+    status: z.enum(['first-enrolled', 'current']),
+    judged: z.enum(['by-person', 'by-condition']).optional(),
+    diagnosis: z.enum(['main', 'any']).optional(),
+  })
+  .refine(
+    ({ judged, diagnosis }) => (judged === 'by-condition') === (diagnosis !== undefined),
+    says(
+      '按病种判断（by-condition）的写明 diagnosis：main 看主要诊断，any 看任一诊断；按人判断的不写',
+      'by-condition states `diagnosis` (main or any); by-person does not',
+    ),
+  )
+
 export const planFile = z.strictObject({
   title: text,
   product: z.strictObject({
@@ -86,12 +137,14 @@ export const planFile = z.strictObject({
     .default([{ code: 'standard', name: '标准版' }]),
   eligibility: z.array(pathway).min(1).max(50),
   price: z.array(priceRule).min(1).max(100),
-  /** Pre-existing condition: judged at the start of the present unbroken chain of enrollment ('first-enrolled': sticky) or as it is now. */
-  preExistingBasis: z.strictObject({ status: z.enum(['first-enrolled', 'current']), ...figureKeys }).optional(),
+  preExistingBasis: preExistingBasis.optional(),
+  sharedDeductibles: z.array(sharedDeductible).min(1).max(10).optional(),
   benefits: z.array(benefit).min(1).max(30),
-  /** The most all benefits together pay in a plan year. */
+  /** The most all benefits together pay, or let count, in a plan year. */
   yearCap: cap.optional(),
   rounding: rounding.optional(),
+  otherCover: otherCover.optional(),
+  othersReduce: othersReduce.optional(),
   exclusions: z.array(exclusion).max(100),
   /** A claim above this payout needs a second approver. */
   fourEyesAbove: money,

@@ -18,7 +18,7 @@ function insuredOf(people: number, seed: number): Resident[] {
 /** What the city's own plan pays on the bills, in the order in which they arrive. */
 function adjudicateAll(city: City, bills: readonly Bill[]) {
   const adjudicator = createAdjudicator(city, '2025')
-  const chain = new MemoryChain(adjudicator.benefitCodes, 1)
+  const chain = new MemoryChain(adjudicator, 1)
   return bills.map(({ resident, approvals, settlement }, at) => {
     const { index, birthOn, sex, insutype, preExisting } = resident
     const person = {

@@ -10,6 +10,7 @@ export const CASE_WORDS: Words = {
   usedThisYear: ['本年度此前已计入多少，不写为 0', 'what already counted this year, nothing unless stated'],
   claimed: ['这次计入多少', 'what counts now'],
   'given.enrolledYears': ['累计投保年数，不写为 1', 'accumulated years of enrollment, 1 unless stated'],
+  'given.facts': ['赔案的其他事实，方案按情形区分时要写', 'other facts of the claim, where variants read them'],
   'given.insutype': ['医保险种，与城市参数挂钩时要写', 'insurance type, where a city parameter depends on it'],
   'given.healthStatus': ['健康状况，不写为 healthy', 'health status, healthy unless stated'],
   'given.firstEnrolledHealthStatus': [

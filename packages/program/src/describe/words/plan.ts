@@ -62,6 +62,11 @@ export const PLAN_WORDS: Words = {
     'first-enrolled 看本次连续投保开始时，current 看现在',
     'first-enrolled: at the start of the unbroken chain; current: now',
   ],
+  judged: [
+    'by-person 按人：此人的案件都按既往症；by-condition 按病种：只有诊断属于其既往病种的案件按既往症',
+    'by-person: all that such a person claims; by-condition: only claims whose diagnoses belong to one of their conditions',
+  ],
+  diagnosis: ['按病种判断时看哪个诊断：main 主要诊断，any 任一诊断', 'which diagnosis counts: the main one, or any'],
   benefits: ['保险责任：每一分钱归先符合的一项', 'benefits, in order: a fen goes to the first that takes it'],
   parts: [
     '计入哪几部分：inScopeSelfPay 目录内自付、classBFirstPay 先行自付、overPriceCap 超限价、outOfCatalogue 目录外',
@@ -73,7 +78,25 @@ export const PLAN_WORDS: Words = {
   'when.fact': ['事实，见 docs/facts.md', 'the fact, see docs/facts.md'],
   'when.operator': ['运算', 'the operator'],
   'when.value': ['与之比较的值；isKnown、isUnknown 不写', 'what it is compared with; none for isKnown and isUnknown'],
+  sharedDeductibles: ['几项责任共用的免赔额', 'deductibles that several benefits consume together'],
+  order: [
+    '谁先用掉：benefit 按责任次序、line 按明细次序、pro-rata 按本案各责任金额比例',
+    'who consumes it first: benefit by benefit, line by fee line, or pro rata to what each counts of the claim',
+  ],
   deductible: ['免赔额（起付线），年度累计', 'the deductible, counted over the year'],
+  shared: ['与其他责任共用：sharedDeductibles 中的代码', 'shared with other benefits: a code of sharedDeductibles'],
+  per: ['year 按年度累计，stay 每次住院重新计算', 'year: over the plan year; stay: anew with each stay'],
+  'sharedDeductibles[].amount': ['共用的金额', 'the amount they share'],
+  'sharedDeductibles[].variants[].amount': ['此情形的金额', 'the amount where it holds'],
+  counted: [
+    '费用按多少计入，不写为 100%；其余不在保障内',
+    'the portion of the money that counts; the rest is not covered',
+  ],
+  variants: [
+    '不同情形用不同数字：每个数字取第一个成立且写了它的情形',
+    'other figures where a condition holds: each from the first that holds and names it',
+  ],
+  'variants[].code': ['情形的代码，理由里带着它', 'its code, carried by reasons'],
   'deductible.amount': ['免赔额，如 15000元', 'the deductible, such as 15000元'],
   parameter: [
     '与城市参数挂钩：lists/parameters.csv 中的代码，按险种和年度取值',
@@ -103,11 +126,39 @@ export const PLAN_WORDS: Words = {
   enrolledYears: ['满几年', 'from how many years'],
   points: ['加几个百分点，如 2个百分点', 'points added, such as 2个百分点'],
   cap: ['本项责任一年最多赔多少', 'the most this benefit pays in a year'],
+  counts: [
+    'paid 限赔付的钱，allowed 限计入的钱（免赔额之前）',
+    'paid: money paid; allowed: money that counts, before the deductible',
+  ],
+  caps: ['本项责任里一部分费用的限额', 'caps on some of the benefit’s money'],
+  'caps[].per': [
+    'year 每年、stay 每次住院、drug 每种药品每年、piece 每件（乘 cnt）',
+    'by year, stay, drug (and year) or piece (times cnt)',
+  ],
+  over: [
+    '超出时：cut 只计限额以内，refuse 超出的那一笔整笔不赔',
+    'what exceeds is cut off, or the line that would exceed is refused',
+  ],
+  limits: ['限次数（件数），按 cnt 计', 'counts of pieces, by cnt'],
+  count: ['最多几次（件）', 'how many'],
   yearCap: ['所有责任加起来一年最多赔多少', 'the most all benefits together pay in a year'],
   rounding: ['取整办法，不写为四舍五入到分', 'how amounts are rounded, to the fen and half up unless stated'],
   'rounding.to': ['取整到：fen 分、jiao 角、yuan 元', 'to fen, jiao or yuan'],
   way: ['half-up 四舍五入、down 舍去、up 进位', 'half-up, down or up'],
-  'rounding.on': ['year 按年度累计取整', 'year: on the year’s total'],
+  'rounding.on': ['year 按年度累计取整，claim 逐案取整', 'year: on the year’s total; claim: each claim by itself'],
+  otherCover: ['与其他保障谁先赔', 'the order against other cover'],
+  pays: [
+    'first 其他保障先赔，减去后再算；last 本项目先赔，不减；together 都按全额算，合计不超过负担',
+    'first: other cover reduces the burden; last: nothing is taken off; together: both on the whole, no more than it',
+  ],
+  late: [
+    '结算后才补的医疗救助：recovered 重算收回（不写即此），stands 已结算的不变',
+    'medical assistance after we settled: recovered (unless stated), or what was settled stands',
+  ],
+  othersReduce: [
+    '其他保障和第三人先减哪部分，四部分写全；不写为目录内、先行自付、超限价、目录外',
+    'in which order others reduce the four parts, all four',
+  ],
   exclusions: ['责任免除', 'exclusions'],
   include: [
     '引用共用的责任免除：_shared/exclusions/<名称>.yaml 的各条放在这里',

@@ -69,6 +69,10 @@ export const PROGRAM_WORDS: Words = {
   'treatment-types': ['med_type 对照', 'map of med_type'],
   funds: ['基金代码对照', 'map of funds'],
   'hospital-levels': ['hosp_lv 对照', 'map of hosp_lv'],
+  'lists.conditions': [
+    '约定的既往病种及其 ICD-10 前缀',
+    'specified pre-existing conditions with their ICD-10 prefixes',
+  ],
   parameters: ['城市参数（如大病保险起付线）', 'city parameters, such as the critical-illness threshold'],
   follows: ['各通知说法不一时，本市依哪一个', 'which national notice the city follows where they differ'],
   notice: ['通知', 'the notice'],

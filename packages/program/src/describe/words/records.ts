@@ -75,6 +75,10 @@ export const RECORD_WORDS: Words = {
   origSetlId: ['冲销的是哪张结算单', 'the settlement it reverses'],
   settledByBasic: ['基本医保是否已结算，不写为 true', 'whether basic insurance has settled, true unless stated'],
   otherCoverPaid: ['其他保险已赔，元', 'paid by other cover, yuan'],
+  lateAssistance: [
+    '本项目结算之后才补给的医疗救助，元，含在基金支付里',
+    'medical assistance granted after this program had settled, yuan, within the funds',
+  ],
   thirdPartyPortion: ['第三人责任比例，如 70%', 'portion a third party owes, such as 70%'],
   ward: ['病区：ordinary 普通、special 特需、international 国际', 'ward'],
   causeCode: [
