@@ -32,7 +32,12 @@ export function checkAges(report: Report): void {
     const pathways = rules.filter(({ kind }) => kind === 'eligibility').map(({ when }) => when)
     for (const group of groups(rules, 'eligibility')) {
       const shut = (age: number): boolean =>
-        reachOf({ all: [...group[0]!.rest, { fact: 'age', operator: 'equal', value: age }] }, pathways) === 'reached'
+        reachOf(
+          { all: [...group[0]!.rest, { fact: 'age', operator: 'equal', value: age }] },
+          pathways,
+          'stops',
+          report.budget,
+        ) === 'reached'
       sayHoles(
         report,
         code,

@@ -25,6 +25,7 @@ export function checkPathway(
       { all: [rule.when!, when] },
       others.map((other) => other.when),
       'passed',
+      report.budget,
     )
   const inside = reach(INSIDE, before)
   const outside = late
@@ -49,7 +50,10 @@ export function checkPathway(
         clause: rule.clause,
       },
     )
-  if (late?.coverFrom === 'plan-start' && reachOf({ all: [rule.when!, LONG_AFTER] }, []) === 'reached')
+  if (
+    late?.coverFrom === 'plan-start' &&
+    reachOf({ all: [rule.when!, LONG_AFTER] }, [], 'stops', report.budget) === 'reached'
+  )
     report.warning(
       'BACKDATED_WITHOUT_END',
       { ...spot, path: [...spot.path, 'outsideWindow', 'coverFrom'] },

@@ -9,18 +9,25 @@ import { type Condition, type Leaf, leavesOf } from '../schema/conditions.ts'
 
 /** Leaves read before the search gives up: a fraction of a second, whatever was written. */
 const MOST_READS = 2_000_000
+/** The same for all rules of a city together. */
+export interface ReadBudget {
+  left: number
+}
+export const readBudget = (): ReadBudget => ({ left: 8_000_000 })
 const MOST_TEXTS = 6
 
 export type Reach = 'reached' | 'never' | 'not-proven'
 
 /**
  * @param before conditions that stand earlier and would take the case first; null takes everything
+ * @param budget shared by the rules of one check
  * @param open what an earlier rule does that cannot be decided: it 'stops' the list (prices), or is 'passed' over (pathways, where any yes decides)
  */
 export function reachOf(
   when: Condition | null,
   before: readonly (Condition | null)[],
   open: 'stops' | 'passed' = 'stops',
+  budget: ReadBudget = readBudget(),
 ): Reach {
   if (before.includes(null)) return 'never'
   const earlier = before as readonly Condition[]
@@ -34,9 +41,12 @@ export function reachOf(
     decide: when ? compile(when) : () => 1,
     earlier: earlier.map(compile),
     openPasses: open === 'passed',
-    left: Math.ceil(MOST_READS / Math.max(1, leaves.length)),
+    left: Math.ceil(Math.min(MOST_READS, budget.left) / Math.max(1, leaves.length)),
   }
-  return searchFrom(0, search)
+  const allowed = search.left
+  const reach = searchFrom(0, search)
+  budget.left -= (allowed - search.left) * leaves.length
+  return reach
 }
 
 interface Search {

@@ -4,6 +4,7 @@ import type { City } from '../city.ts'
 import type { Finding } from '../finding.ts'
 import { keyText } from '../load/findings.ts'
 import type { KeyPath } from '../load/source.ts'
+import { readBudget } from './reach.ts'
 
 export interface Spot {
   readonly file: string
@@ -17,6 +18,7 @@ export interface Said extends Bilingual {
 export class Report {
   readonly city: City
   readonly findings: Finding[] = []
+  readonly budget = readBudget()
 
   constructor(city: City) {
     this.city = city

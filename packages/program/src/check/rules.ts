@@ -59,7 +59,7 @@ function checkCodes(report: Report, plan: string, rules: readonly PlacedRule[]):
 function checkReach(report: Report, code: string, plan: Plan, rules: readonly PlacedRule[]): void {
   for (const [at, rule] of rules.entries()) {
     const { ordered, ...kind } = KINDS[rule.kind]
-    if (reachOf(rule.when, []) === 'never')
+    if (reachOf(rule.when, [], 'stops', report.budget) === 'never')
       report.error('NEVER_HOLDS', spotOf(code, rule), {
         zh: `${kind.zh} ${rule.code} 的条件永远不成立`,
         en: `the condition of the ${kind.en} ${rule.code} can never hold`,
@@ -67,7 +67,7 @@ function checkReach(report: Report, code: string, plan: Plan, rules: readonly Pl
         clause: rule.clause,
       })
     else if (rule.kind === 'eligibility') checkPathway(report, code, plan, rule, rules.slice(0, at))
-    else if (ordered && isShadowed(plan, rule, rules.slice(0, at)))
+    else if (ordered && isShadowed(report, plan, rule, rules.slice(0, at)))
       report.error('UNREACHABLE', spotOf(code, rule), {
         zh: `${kind.zh} ${rule.code} 永远轮不到：前面的规则已先取走`,
         en: `the ${kind.en} ${rule.code} is never reached: rules before it take everything`,
@@ -78,11 +78,13 @@ function checkReach(report: Report, code: string, plan: Plan, rules: readonly Pl
 }
 
 /** A benefit is passed over only when earlier ones take every part it counts; a price rule when earlier ones take everyone. */
-function isShadowed(plan: Plan, rule: PlacedRule, before: readonly PlacedRule[]): boolean {
+function isShadowed(report: Report, plan: Plan, rule: PlacedRule, before: readonly PlacedRule[]): boolean {
   const shadows = (rules: readonly PlacedRule[]): boolean =>
     reachOf(
       rule.when,
       rules.map(({ when }) => when),
+      'stops',
+      report.budget,
     ) === 'never'
   if (rule.kind !== 'benefits') return shadows(before)
   const partsOf = ({ at }: PlacedRule): readonly Part[] => plan.benefits[at]!.parts

@@ -5,8 +5,10 @@ import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { fileFinding } from './findings.ts'
 import { readShape } from './shape-findings.ts'
+import { plainText } from './yaml-file.ts'
+import { hiddenIn } from './yaml-strict.ts'
 
-export const CSV_LIMITS = { bytes: 30_000_000, rows: 300_000, findings: 50 } as const
+export const CSV_LIMITS = { bytes: 30_000_000, rows: 300_000, columns: 50, findings: 50 } as const
 
 type RowSchema = z.ZodObject<Record<string, z.ZodType>>
 
@@ -17,10 +19,17 @@ export function readCsv<Schema extends RowSchema>(
   schema: Schema,
 ): { rows: z.output<Schema>[]; lines: number[]; findings: Finding[] } {
   const none = (finding: Finding) => ({ rows: [], lines: [], findings: [finding] })
-  if (Buffer.byteLength(text) > CSV_LIMITS.bytes) return none(tooLarge(file))
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false, delimiter: ',' })
+  if (text.length > CSV_LIMITS.bytes) return none(tooLarge(file))
+  const plain = plainText(text)
+  const hidden = hiddenIn(file, plain)
+  if (hidden) return none(hidden)
+  const { data, errors } = Papa.parse<string[]>(plain, { header: false, delimiter: ',', newline: '\n' })
   const [header = [], ...body] = data
   if (body.length > CSV_LIMITS.rows) return none(tooLarge(file))
+  const separator = header.length === 1 ? /[;\t；，]/.exec(header[0]!)?.[0] : undefined
+  if (separator) return none(otherSeparator(file, separator))
+  if (header.length > CSV_LIMITS.columns)
+    return none(wrongWidth(file, 1, header.length, Object.keys(schema.shape).length))
   const findings = [
     ...quoteFaults(file, errors),
     ...headerFaults(
@@ -116,6 +125,18 @@ function quoteFaults(file: string, errors: readonly Papa.ParseError[]): Finding[
       ),
     )
 }
+
+const otherSeparator = (file: string, sign: string): Finding =>
+  fileFinding(
+    file,
+    'CSV',
+    { line: 1, column: 1 },
+    {
+      zh: `列与列之间用了${sign === '\t' ? '制表符' : `“${sign}”`}，应用英文逗号`,
+      en: `the columns are parted by ${sign === '\t' ? 'tabs' : sign}, not by commas`,
+      mend: { zh: '请另存为“CSV UTF-8（逗号分隔）”', en: 'save it as comma-separated CSV' },
+    },
+  )
 
 const wrongWidth = (file: string, line: number, cells: number, columns: number): Finding =>
   fileFinding(

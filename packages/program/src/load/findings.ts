@@ -19,7 +19,8 @@ export function fileFinding(
 export function keyText(path: KeyPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
-    return text === '' ? step : `${text}.${step}`
+    const name = step.slice(0, 60)
+    return text === '' ? name : `${text}.${name}`
   }, '')
 }
 

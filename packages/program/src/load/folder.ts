@@ -1,11 +1,14 @@
 /** The files of a city's folder: which belong there, which are missing, which stand in the wrong place. */
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { LISTS } from '../schema/lists.ts'
+import { CSV_LIMITS } from './csv-file.ts'
+import { decode } from './decode.ts'
 import { fileFinding } from './findings.ts'
 import { SHARED, type SharedSource, sharedAmong, sharedBeside } from './shared.ts'
+import { YAML_LIMITS } from './yaml-file.ts'
 
 const ROOT_FILES = ['program.yaml', 'clauses.yaml', 'CHANGELOG.md']
 const OPTIONAL_FILES = ['README.md']
@@ -43,7 +46,10 @@ interface Entry {
 export function readFolder(dir: string): Folder {
   return {
     ...sorted(entriesIn(dir)),
-    text: (path) => decode(path, readFileSync(join(dir, path))),
+    text: (path) => {
+      const { size } = statSync(join(dir, path))
+      return size > mostBytes(path) ? fileTooLarge(path) : decode(path, readFileSync(join(dir, path)))
+    },
     shared: sharedBeside(dir),
   }
 }
@@ -57,17 +63,28 @@ export function heldFolder(held: CityFiles): Folder {
     ...sorted(entries.map((path): Entry => ({ path, kind: 'file' }))),
     text: (path) => {
       const content = held[path]!
+      if (content.length > mostBytes(path)) return fileTooLarge(path)
       return typeof content === 'string' ? content : decode(path, content)
     },
     shared: sharedAmong(held),
   }
 }
 
-/** Every file of a folder on disk that belongs to a city, as its bytes. */
+/** Every file of a folder on disk that belongs to a city, as its bytes; what is too large to be read stays where it is. */
 export function readCityFiles(dir: string): Record<string, Uint8Array> {
   const { files } = readFolder(dir)
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(dir, path))]))
+  const readable = files.filter((path) => statSync(join(dir, path)).size <= mostBytes(path))
+  return Object.fromEntries(readable.map((path) => [path, readFileSync(join(dir, path))]))
 }
+
+const mostBytes = (path: string): number => (path.endsWith('.yaml') ? YAML_LIMITS.bytes : CSV_LIMITS.bytes)
+
+const fileTooLarge = (path: string): Finding =>
+  fileFinding(path, 'TOO_LARGE', null, {
+    zh: `文件超过 ${mostBytes(path) / 1_000_000} MB`,
+    en: `the file is larger than ${mostBytes(path) / 1_000_000} MB`,
+    mend: { zh: '请拆成多个文件，或精简', en: 'split it, or make it shorter' },
+  })
 
 function sorted(entries: readonly Entry[]): Pick<Folder, 'files' | 'findings'> {
   const files = entries.filter(isCityFile).map(({ path }) => path)
@@ -89,18 +106,6 @@ function isCityFile({ path, kind }: Entry): boolean {
   if (kind !== 'file' || deeper.length > 0) return false
   if (name === undefined) return [...ROOT_FILES, ...OPTIONAL_FILES].includes(path)
   return Object.hasOwn(FOLDERS, folder!) && belongs(folder!, name)
-}
-
-export function decode(path: string, bytes: Uint8Array): string | Finding {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return fileFinding(path, 'NOT_UTF8', null, {
-      zh: '文件不是 UTF-8 编码',
-      en: 'the file is not UTF-8',
-      mend: { zh: '请另存为 UTF-8（表格软件选“CSV UTF-8”）', en: 'save it as UTF-8' },
-    })
-  }
 }
 
 /** What stands in the folder and in the folders it may have, hidden files left out. */

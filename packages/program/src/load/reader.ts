@@ -6,13 +6,15 @@ import { LISTS, type ListName } from '../schema/lists.ts'
 import { type Plan, planFile } from '../schema/plan.ts'
 import type { Program } from '../schema/program.ts'
 import { readCases } from './cases.ts'
-import { decode, type Folder, missing } from './folder.ts'
+import { decode } from './decode.ts'
+import { fileFinding } from './findings.ts'
+import { type Folder, missing } from './folder.ts'
 import { expandExclusions, locateEntry, type Origin, type ReadShared, unknownPiece } from './include.ts'
 import { type ListPart, readList } from './list.ts'
 import { readShape } from './shape-findings.ts'
 import { SHARED } from './shared.ts'
 import type { KeyPath, Place, SourceMap } from './source.ts'
-import { readYaml, type YamlFile } from './yaml-file.ts'
+import { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'
 
 /** Without them no record can be read: what treatment it was, and what its funds paid. */
 const REQUIRED_LISTS: readonly ListName[] = ['treatment-types', 'funds']
@@ -24,6 +26,8 @@ export class Reader implements SourceMap {
   readonly shared: Record<string, string> = {}
   readonly #folder: Folder
   readonly #yaml = new Map<string, YamlFile>()
+  /** Of the YAML read so far. */
+  #bytes = 0
   readonly #rows = new Map<string, readonly Place[]>()
   /** Where the exclusions of a plan stand that includes shared ones. */
   readonly #exclusions = new Map<string, readonly Origin[]>()
@@ -58,6 +62,8 @@ export class Reader implements SourceMap {
 
   #parse(file: string, text: string | undefined): unknown {
     if (text === undefined) return undefined
+    this.#bytes += Buffer.byteLength(text)
+    if (this.#bytes > YAML_LIMITS.together) return void this.findings.push(tooMuch(file))
     const read = readYaml(file, text)
     this.findings.push(...read.findings)
     this.#yaml.set(file, read)
@@ -162,3 +168,10 @@ export class Reader implements SourceMap {
     return this.#folder.files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
   }
 }
+
+const tooMuch = (file: string): Finding =>
+  fileFinding(file, 'TOO_LARGE', null, {
+    zh: `城市目录的 YAML 文件合计超过 ${YAML_LIMITS.together / 1_000_000} MB，此文件没有读`,
+    en: `the city’s YAML files are larger than ${YAML_LIMITS.together / 1_000_000} MB together; this one was not read`,
+    mend: { zh: '请精简案例，或把清单改用 lists/*.csv', en: 'write fewer cases, or move lists to lists/*.csv' },
+  })

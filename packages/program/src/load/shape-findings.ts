@@ -7,6 +7,9 @@ import type { Refused } from '../schema/written.ts'
 import { fileFinding, keyText } from './findings.ts'
 import type { KeyPath, Place } from './source.ts'
 
+/** Said of one file at a time; the rest shows when these are mended. */
+const MOST_FINDINGS = 100
+
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 type Locate = (path: KeyPath) => Place | null
 
@@ -18,7 +21,8 @@ export function readShape<Schema extends z.ZodType>(
 ): { value: z.output<Schema> } | { findings: Finding[] } {
   const parsed = schema.safeParse(data, { error: sayIssue })
   if (parsed.success) return { value: parsed.data }
-  return { findings: withoutMisspelt(parsed.error.issues.flatMap((issue) => findingsOf(issue, where, data))) }
+  const issues = parsed.error.issues.slice(0, MOST_FINDINGS)
+  return { findings: withoutMisspelt(issues.flatMap((issue) => findingsOf(issue, where, data))) }
 }
 
 /** A misspelt key is also a missing one: only the first is said. */
@@ -47,7 +51,7 @@ function findingsOf(
   if (issue.code === 'unrecognized_keys') {
     const allowed = issue.message.split(',')
     const taken = Object.keys((valueAt(data, inner) as object | undefined) ?? {})
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_FINDINGS).map((key) => {
       const guess =
         nearest(
           key,
@@ -78,7 +82,12 @@ function valueAt(data: unknown, path: KeyPath): unknown {
   }, data)
 }
 
-function unknownKey(key: string, guess: string | null, allowed: readonly string[]): Bilingual & { mend: Bilingual } {
+function unknownKey(
+  written: string,
+  guess: string | null,
+  allowed: readonly string[],
+): Bilingual & { mend: Bilingual } {
+  const key = written.slice(0, 60)
   if (/^[\d.]+\s*万?元?$/.test(key))
     return {
       zh: `花括号里的逗号把金额断开了：${key}`,

@@ -2,13 +2,16 @@
  * Shared pieces, included by name and never copied: looked for beside the city's folder first (`../_shared`), else in the house's own
  * `tenants/_shared`. An entry of the city's own with the same code stands instead of the shared one, and the check says so.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** In a finding and in a snapshot a shared file is named so, wherever it was found. */
 export const SHARED = '_shared'
 const HOUSE = fileURLToPath(new URL(`../../../../tenants/${SHARED}`, import.meta.url))
+
+/** As for a city's own lists. */
+const MOST_BYTES = 30_000_000
 
 export interface SharedSource {
   /** @param path inside `_shared`; @returns its bytes or text, null when it is not there */
@@ -51,11 +54,12 @@ function inFolder(root: string): SharedSource {
   return {
     read: (path) => {
       const file = join(root, path)
-      return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null
+      const found = lstatSync(file, { throwIfNoEntry: false })
+      return found?.isFile() && found.size <= MOST_BYTES ? readFileSync(file) : null
     },
     names: (folder) => {
       const dir = join(root, folder)
-      return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir) : []
+      return lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir).sort() : []
     },
   }
 }

@@ -2,7 +2,6 @@
 
 import type { Bilingual } from '@gongbao/kernel'
 import {
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -11,14 +10,15 @@ import {
   type Pair,
   type ParsedNode,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import type { Finding } from '../finding.ts'
 import { fileFinding } from './findings.ts'
 import type { KeyPath, Place } from './source.ts'
+import { hiddenIn, type PlaceOf, strictFaults } from './yaml-strict.ts'
 
-export const YAML_LIMITS = { bytes: 1_000_000, depth: 32 } as const
-/** Names that are JavaScript's own: never keys of a city's file (quality 34). */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+/** `marks` are the signs that part keys and values: what the parser's time and memory follow; `together` counts all files of a city. */
+export const YAML_LIMITS = { bytes: 1_000_000, depth: 32, marks: 200_000, together: 10_000_000 } as const
 
 export interface YamlFile {
   /** Plain data; undefined when the file could not be read. */
@@ -28,16 +28,20 @@ export interface YamlFile {
 }
 
 export function readYaml(file: string, text: string): YamlFile {
+  const plain = plainText(text)
   const unread = (findings: Finding[]): YamlFile => ({ findings, locate: () => null })
   if (Buffer.byteLength(text) > YAML_LIMITS.bytes) return unread([tooLarge(file)])
-  const depth = deepest(text)
+  const hidden = hiddenIn(file, plain)
+  if (hidden) return unread([hidden])
+  const { depth, marks } = measure(plain)
   if (depth > YAML_LIMITS.depth) return unread([tooDeep(file)])
+  if (marks > YAML_LIMITS.marks) return unread([tooLarge(file)])
   const lines = new LineCounter()
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+  const document = parseDocument(plain, {
     lineCounter: lines,
     prettyErrors: false,
     // Compared pair by pair inside the library, which takes minutes on hostile files; `strictFaults` looks for double keys itself.
@@ -49,10 +53,12 @@ export function readYaml(file: string, text: string): YamlFile {
     .slice(0, 5)
     .map(({ code, message, pos }) => fileFinding(file, 'YAML', placeOf(pos[0]), sayYaml(code, message)))
   if (findings.length > 0) return unread(findings)
+  if (document.directives?.yaml.explicit || /^%/m.test(plain.slice(0, 200).split('---')[0]!))
+    return unread([fileFinding(file, 'YAML', { line: 1, column: 1 }, DIRECTIVE)])
   const contents: ParsedNode | null = document.contents
   const faults = strictFaults(file, contents, placeOf)
   if (faults.length > 0) return unread(faults)
-  return { data: document.toJS({ maxAliasCount: 0 }), findings: [], locate: (path) => locate(contents, path, placeOf) }
+  return { data: document.toJS({ maxAliasCount: 0 }), findings: [], locate: locator(contents, placeOf) }
 }
 
 type Said = Bilingual & { readonly mend: Bilingual }
@@ -66,6 +72,12 @@ function sayYaml(code: string, message: string): Said {
     en: `not valid YAML: ${message}`,
     mend: { zh: '请检查缩进、冒号和引号', en: 'look at indentation, colons and quotes' },
   }
+}
+
+const DIRECTIVE: Said = {
+  zh: '不支持 YAML 指令（以 % 开头的行）',
+  en: 'YAML directives (lines that start with %) are not supported',
+  mend: { zh: '请删去此行和 ---', en: 'remove that line and ---' },
 }
 
 const YAML_SAYS: Readonly<Record<string, Said>> = {
@@ -91,15 +103,29 @@ const YAML_SAYS: Readonly<Record<string, Said>> = {
   },
 }
 
-/** The deepest nesting of the text, judged before parsing so that no file can exhaust the parser's stack. */
-function deepest(text: string): number {
+/** A text without a byte order mark and with plain line ends: the same content reads the same, wherever it was saved. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+}
+
+const MARKS = new Set([',', ':', '[', '{', '-', '?', '&', '*'])
+
+/** The deepest nesting and the marks of a text, judged before parsing so that no file can exhaust the parser. */
+function measure(text: string): { depth: number; marks: number } {
   let flow = 0
   let most = 0
+  let marks = 0
   for (const character of text) {
+    if (MARKS.has(character)) marks += 1
     if (character === '[' || character === '{') flow += 1
     else if ((character === ']' || character === '}') && flow > 0) flow -= 1
     if (flow > most) most = flow
   }
+  return { depth: deepest(text, most), marks }
+}
+
+function deepest(text: string, flow: number): number {
+  let most = flow
   const indents: number[] = []
   for (const row of text.split('\n')) {
     const body = row.trimStart()
@@ -113,71 +139,39 @@ function deepest(text: string): number {
   return most
 }
 
-type PlaceOf = (offset: number) => Place
-
-/** What the strict form of a city's file leaves out of YAML. */
-function strictFaults(file: string, node: Node | null, placeOf: PlaceOf): Finding[] {
-  if (!node) return []
-  const place = placeOf(node.range?.[0] ?? 0)
-  if (isAlias(node) || (node as { anchor?: string }).anchor)
-    return [
-      fileFinding(file, 'YAML_ALIAS', place, {
-        zh: '不支持锚点和别名（& 与 *）',
-        en: 'anchors and aliases (& and *) are not supported',
-        mend: { zh: '请把内容写全', en: 'write the content out' },
-      }),
-    ]
-  if (node.tag)
-    return [
-      fileFinding(file, 'YAML_TAG', place, {
-        zh: `不支持标签 ${node.tag}`,
-        en: `the tag ${node.tag} is not supported`,
-        mend: { zh: '请去掉标签；文本可加引号', en: 'remove the tag; quote the value to make it a text' },
-      }),
-    ]
-  if (isSeq(node)) return node.items.flatMap((item) => strictFaults(file, item as Node, placeOf))
-  return isMap(node) ? mapFaults(file, node.items as Pair<Node, Node | null>[], placeOf) : []
-}
-
-function mapFaults(file: string, pairs: readonly Pair<Node, Node | null>[], placeOf: PlaceOf): Finding[] {
-  const seen = new Map<string, Place>()
-  return pairs.flatMap(({ key, value }) => {
-    const place = placeOf(key.range?.[0] ?? 0)
-    const keyFaults = strictFaults(file, key, placeOf)
-    if (keyFaults.length > 0) return keyFaults
-    if (!isScalar(key)) return [badKey(file, place)]
-    const name = String(key.value)
-    if (name === '<<' || FORBIDDEN_KEYS.has(name)) return [forbiddenKey(file, name, place)]
-    const before = seen.get(name)
-    if (before) return [doubleKey(file, name, place, before)]
-    seen.set(name, place)
-    return strictFaults(file, value, placeOf)
-  })
-}
-
-function locate(root: Node | null, path: KeyPath, placeOf: PlaceOf): Place | null {
-  let node: Node | null = root
-  let place: Place | null = root ? placeOf(root.range?.[0] ?? 0) : null
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = (node.items as Pair<Node, Node | null>[]).find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      )
-      if (!pair) return place
-      place = placeOf(pair.key.range?.[0] ?? 0)
-      node = pair.value
-    } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
-      node = node.items[step] as Node
-      place = placeOf(node.range?.[0] ?? 0)
-    } else return place
+/** Where the keys of a file stand; each map is indexed once, however many keys are asked for. */
+function locator(root: Node | null, placeOf: PlaceOf): (path: KeyPath) => Place | null {
+  const indexes = new WeakMap<object, Map<string, Pair<Node, Node | null>>>()
+  const indexOf = (map: YAMLMap): Map<string, Pair<Node, Node | null>> => {
+    const known = indexes.get(map)
+    if (known) return known
+    const pairs = map.items as Pair<Node, Node | null>[]
+    const index = new Map(pairs.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
+    indexes.set(map, index)
+    return index
   }
-  return place
+  return (path) => {
+    let node: Node | null = root
+    let place: Place | null = root ? placeOf(root.range?.[0] ?? 0) : null
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = indexOf(node).get(String(step))
+        if (!pair) return place
+        place = placeOf(pair.key.range?.[0] ?? 0)
+        node = pair.value
+      } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
+        node = node.items[step] as Node
+        place = placeOf(node.range?.[0] ?? 0)
+      } else return place
+    }
+    return place
+  }
 }
 
 const tooLarge = (file: string): Finding =>
   fileFinding(file, 'TOO_LARGE', null, {
-    zh: `文件超过 ${YAML_LIMITS.bytes / 1_000_000} MB`,
-    en: `the file is larger than ${YAML_LIMITS.bytes / 1_000_000} MB`,
+    zh: `文件超过 ${YAML_LIMITS.bytes / 1_000_000} MB 或 ${YAML_LIMITS.marks} 个标点`,
+    en: `the file is larger than ${YAML_LIMITS.bytes / 1_000_000} MB or ${YAML_LIMITS.marks} marks`,
     mend: { zh: '请拆成多个文件，或改用 lists/*.csv', en: 'split it, or use lists/*.csv' },
   })
 
@@ -186,25 +180,4 @@ const tooDeep = (file: string): Finding =>
     zh: `内容嵌套超过 ${YAML_LIMITS.depth} 层`,
     en: `the content nests deeper than ${YAML_LIMITS.depth} levels`,
     mend: { zh: '请减少嵌套', en: 'nest less' },
-  })
-
-const badKey = (file: string, place: Place): Finding =>
-  fileFinding(file, 'YAML_KEY', place, {
-    zh: '键应为文本',
-    en: 'a key must be a text',
-    mend: { zh: '请检查冒号前的内容', en: 'look at what stands before the colon' },
-  })
-
-const forbiddenKey = (file: string, name: string, place: Place): Finding =>
-  fileFinding(file, 'FORBIDDEN_KEY', place, {
-    zh: `不允许使用键 ${name}`,
-    en: `the key ${name} is not allowed`,
-    mend: { zh: '请删去此键', en: 'remove this key' },
-  })
-
-const doubleKey = (file: string, name: string, place: Place, before: Place): Finding =>
-  fileFinding(file, 'DOUBLE_KEY', place, {
-    zh: `键 ${name} 重复，第 ${before.line} 行已写过`,
-    en: `the key ${name} stands twice; it is already on line ${before.line}`,
-    mend: { zh: '请只保留一个', en: 'keep one of them' },
   })

@@ -1,7 +1,7 @@
 /** Dates, years, minutes and counts as a city writes them. */
 import { type CivilDate, parseDate } from '@gongbao/kernel'
 import { z } from 'zod'
-import { halfWidth, plainDigits, refuseWritten, says, type Trap, type Unit, written } from './written.ts'
+import { plainDigits, readWritten, refuseWritten, says, type Trap, type Unit, written } from './written.ts'
 
 const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0')
 const timeOfDay: Trap = {
@@ -49,9 +49,8 @@ export const civilDate = written(dateUnit)
 export const openDate = z
   .string(says(dateUnit.form.zh, dateUnit.form.en))
   .transform((cell, ctx): CivilDate | undefined => {
-    const text = halfWidth(cell)
-    if (text === '') return undefined
-    const date = dateUnit.read(text)
+    if (cell.trim() === '') return undefined
+    const date = readWritten(dateUnit, cell)
     if (date) return date
     const refused = refuseWritten(dateUnit, cell)
     ctx.addIssue({ code: 'custom', message: says(refused.zh, refused.en), params: { refused } })

@@ -53,8 +53,8 @@ export function written<Value>(unit: Unit<Value>): z.ZodType<Value> {
     z
       .unknown()
       .transform((value, ctx): Value => {
-        const read = typeof value === 'string' ? unit.read(halfWidth(value)) : null
-        if (read !== null && !hasHidden(value as string)) return read
+        const read = readWritten(unit, value)
+        if (read !== null) return read
         const refused = refuseWritten(unit, value)
         ctx.addIssue({ code: 'custom', message: says(refused.zh, refused.en), params: { refused } })
         return z.NEVER
@@ -64,10 +64,18 @@ export function written<Value>(unit: Unit<Value>): z.ZodType<Value> {
   )
 }
 
+/** Longer texts are no figures; and patterns are not run over them. */
+const LONGEST = 100
+
+export function readWritten<Value>({ read }: Unit<Value>, value: unknown): Value | null {
+  if (typeof value !== 'string' || value.length > LONGEST || HIDDEN.when.test(value)) return null
+  return read(halfWidth(value))
+}
+
 /** Why a value was not read, and what to write. */
 export function refuseWritten<Value>({ form, traps }: Unit<Value>, value: unknown): Refused {
   if (value === undefined || value === null) return { ...form, mend: form }
-  const text = halfWidth(String(value)).slice(0, 100)
+  const text = halfWidth(String(value).slice(0, LONGEST))
   const trap = [HIDDEN, ...traps].find(({ when }) => when.test(text))
   const shown = String(value).slice(0, 40)
   if (!trap) return { zh: `“${shown}”看不懂：${form.zh}`, en: `"${shown}" cannot be read: ${form.en}`, mend: form }
@@ -80,8 +88,6 @@ function mendOf(form: Bilingual, { when, write }: Trap, text: string): Bilingual
   const which = meant.length > 1 ? '，看原意是哪个' : ''
   return { zh: `写作 ${meant.join(' 或 ')}${which}`, en: `write ${meant.join(' or ')}` }
 }
-
-const hasHidden = (text: string): boolean => HIDDEN.when.test(text)
 
 const HIDDEN: Trap = {
   when: /[\p{Cf}\p{Cc}]/u,
