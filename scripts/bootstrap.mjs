@@ -40,6 +40,8 @@ const PINNED = {
 const LEASH = ['--import', './apps/cli/src/start/leash.ts']
 const LEASHED = ['start', 'dev', 'gongbao']
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** Who started us, noted before anything else: by the time all is installed it may be gone. */
+const STARTER = process.ppid
 
 await main(process.argv[2], process.argv.slice(3))
 
@@ -138,7 +140,6 @@ function run(node, args, leashed) {
     stdio: ['inherit', 'inherit', 'inherit', ...(leashed ? ['ipc'] : [])],
     env: { ...cache, ...process.env, PATH: path },
   })
-  if (leashed) watchParent(child)
   endOf(child).then((code) => process.exit(typeof code === 'string' ? 128 + constants.signals[code] : code))
 }
 
@@ -146,20 +147,21 @@ function run(node, args, leashed) {
 function endOf(child) {
   const pass = SIGNALS.map((signal) => [signal, () => child.kill(signal)])
   for (const [signal, listener] of pass) process.on(signal, listener)
+  const watch = watchStarter(child)
   return new Promise((resolve) => {
     child.once('error', (error) => fail(error.message))
     child.once('exit', (code, signal) => {
+      clearInterval(watch)
       for (const [name, listener] of pass) process.off(name, listener)
       resolve(signal ?? code)
     })
   })
 }
 
-/** npm that is killed cannot tell us: its house ends with it. (Started by hand, in the background say, nobody's end means anything.) */
-function watchParent(child) {
-  const parent = process.ppid
+/** npm that is killed cannot tell us: what it asked for ends with it. (Started by hand, in the background say, nobody's end means anything.) */
+function watchStarter(child) {
   if (!process.env.npm_lifecycle_event) return
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  return setInterval(() => process.ppid !== STARTER && child.kill('SIGTERM'), 500).unref()
 }
 
 function say(text) {
