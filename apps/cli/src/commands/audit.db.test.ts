@@ -9,12 +9,14 @@ import type { TenantId } from '@gongbao/kernel'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedTenant, type TestDatabase, testDatabase } from '../../../../tests/harness/index.ts'
+import { holdDataDir } from '../start/lock.ts'
 import { noteRunning } from '../start/running.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'gongbao-audit-'))
 let database: TestDatabase
 let cities: TenantId[]
+let letGo: () => void
 beforeAll(async () => {
   installKeys(findKeys(dataDir, {}))
   database = await testDatabase()
@@ -25,10 +27,12 @@ beforeAll(async () => {
     await inTenant(database.app_rw, tenantId, (tx) => audit(tx, actor, act, act))
   }
   await sealAudit(database.sealer)
+  letGo = holdDataDir(dataDir)
   noteRunning(dataDir, { pid: process.pid, port: 0, sandboxPort: 0, adminUrl: database.adminUrl })
 })
 afterAll(async () => {
   await database.drop()
+  letGo()
   rmSync(dataDir, { recursive: true })
 })
 

@@ -10,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
  * @throws Error naming the process that runs already
  */
 export function holdDataDir(dataDir: string): () => void {
-  const lock = take(dataDir)
+  const lock = take(dataDir, A_LOOK_MS)
   const note = join(dataDir, 'gongbao.pid')
   if (!lock) {
     const pid = noted(note)
@@ -35,9 +35,12 @@ export function isHeld(dataDir: string): boolean {
   return lock === null
 }
 
-/** @returns the lock, or null when another process has it */
-function take(dataDir: string): DatabaseSync | null {
-  const lock = new DatabaseSync(join(dataDir, 'gongbao.lock'), { timeout: 0 })
+/** A command that looks whether a house runs holds the lock for an instant: a house that starts just then waits it out. */
+const A_LOOK_MS = 500
+
+/** @returns the lock, or null when another process has it for longer than `timeout` milliseconds */
+function take(dataDir: string, timeout = 0): DatabaseSync | null {
+  const lock = new DatabaseSync(join(dataDir, 'gongbao.lock'), { timeout })
   try {
     lock.exec('begin exclusive')
     return lock

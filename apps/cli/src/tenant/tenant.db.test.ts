@@ -8,6 +8,7 @@ import { tenantId } from '@gongbao/kernel'
 import { applyTenants, bindContract, planByCode } from '@gongbao/register'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../tests/harness/index.ts'
+import { holdDataDir } from '../start/lock.ts'
 import { noteRunning } from '../start/running.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -21,6 +22,7 @@ let database: TestDatabase
 let home: string
 let slug: string
 let serial = 0
+let letGo: () => void
 beforeAll(async () => {
   database = await testDatabase()
 })
@@ -31,10 +33,14 @@ beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'gongbao-tenant-'))
   cpSync(FIXTURE, join(home, 'tenants', slug), { recursive: true })
   cpSync(join(home, 'tenants', slug), join(home, 'as-it-was'), { recursive: true })
+  letGo = holdDataDir(home)
   noteRunning(home, { pid: process.pid, port: 8080, sandboxPort: 8090, adminUrl: database.adminUrl })
   await applyTenants(database.owner, join(home, 'tenants'), { demoAt })
 })
-afterEach(() => rmSync(home, { recursive: true }))
+afterEach(() => {
+  letGo()
+  rmSync(home, { recursive: true })
+})
 
 const gongbao = (...args: string[]): Promise<{ code: number; out: string; error: string }> =>
   new Promise((resolve) => {
