@@ -1,5 +1,6 @@
 export { contrast } from './check/brand.ts'
 export { checkCity, sortFindings } from './check/check-city.ts'
+export { checkFiguresShown, shownKey } from './check/figures-shown.ts'
 export * from './city.ts'
 export * from './decide/eligibility.ts'
 export { deductiblesOf, figuresOf, parametersOf, peggedOf, tiersOf } from './decide/figures.ts'

@@ -23,7 +23,12 @@ export interface CaseResult {
   /** Why its plan can pay nothing as it stands; such a case says nothing of itself. */
   readonly planFault?: string
   readonly differences: readonly Difference[]
+  /** Keys of the figures that decided something in it (`shownKey`): variants, caps, limits. */
+  readonly shows: readonly string[]
 }
+
+/** What running a case gives. */
+export type CaseOutcome = Pick<CaseResult, 'differences' | 'shows'>
 
 /** Compares one value in words. */
 export function differ(key: string, expected: string, actual: string): Difference[] {

@@ -1,5 +1,5 @@
 /** Everything the check knows of one city: what reading found, its properties, its cases. `gongbao check`, drafts and deployment say the same. */
-import { checkCity, type Finding, type LoadedCity, sortFindings } from '@gongbao/program'
+import { checkCity, checkFiguresShown, type Finding, type LoadedCity, sortFindings } from '@gongbao/program'
 import type { CaseResult } from './case-result.ts'
 import { runCases } from './run-cases.ts'
 
@@ -13,7 +13,8 @@ export interface CheckedCity {
 export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   if (!city) return { findings: sortFindings(findings), cases: [] }
   const cases = runCases(city)
-  const found = [...findings, ...checkCity(city)]
+  const shown = new Set(cases.flatMap(({ shows }) => shows))
+  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown)]
   const failed = cases.filter(({ passed, planFault }) => !passed && !planFault).map(caseFailed)
   return { findings: sortFindings([...found, ...failed, ...notRun(cases)]), cases }
 }

@@ -4,11 +4,12 @@ import type { RecordCase } from '@gongbao/program'
 import { MemoryChain } from '../chain/memory-chain.ts'
 import type { Explanation } from '../claim/explanation.ts'
 import type { Adjudicator } from '../create-adjudicator.ts'
-import { type Difference, differ } from './case-result.ts'
+import { type CaseOutcome, type Difference, differ } from './case-result.ts'
+import { shownByAnswers } from './shows.ts'
 
 type Expected = RecordCase['then'][number]
 
-export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordCase): Difference[] {
+export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordCase): CaseOutcome {
   const chain = new MemoryChain(adjudicator, 0)
   const person = { id: '本例', ...given.person }
   const answers = given.settlements.map((settlement, at) => adjudicator.answer(chain, at + 1, { person, settlement }))
@@ -18,7 +19,7 @@ export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordC
     if ('error' in answer) return [{ key: `[${at}]`, expected: expected.status, actual: answer.error.text }]
     return compare(`[${at}].`, expected, answer)
   })
-  return [...counts, ...differences]
+  return { differences: [...counts, ...differences], shows: shownByAnswers(adjudicator.plan, answers) }
 }
 
 /** What a case does not mention it does not ask; what it lists of benefits, exclusions and warnings is the whole list. */

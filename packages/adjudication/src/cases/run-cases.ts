@@ -15,8 +15,9 @@ import {
   priceBasket,
 } from '@gongbao/program'
 import { type Adjudicator, type CityRules, createAdjudicator } from '../create-adjudicator.ts'
-import { type CaseResult, type Difference, differ } from './case-result.ts'
+import { type CaseOutcome, type CaseResult, type Difference, differ } from './case-result.ts'
 import { runRecordCase } from './record-case.ts'
+import { shownOf } from './shows.ts'
 
 /** @returns one result a case, in the order of the files; a case never throws */
 export function runCases(city: CityRules & Pick<City, 'cases'>): CaseResult[] {
@@ -50,31 +51,38 @@ function resultOf(
   const where = { file, line, at, name, kind, plan, clause }
   const known = city.plans.get(plan)
   try {
-    const differences = known
+    const outcome = known
       ? runCase(known, one, adjudicatorOf)
-      : differ('plan', plan, [...city.plans.keys()].join('、'))
-    return { ...where, passed: differences.length === 0, differences }
+      : showing(differ('plan', plan, [...city.plans.keys()].join('、')))
+    return { ...where, passed: outcome.differences.length === 0, ...outcome }
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error)
     const fault = error instanceof PlanFault ? { planFault: actual } : {}
-    return { ...where, ...fault, passed: false, differences: [{ key: 'plan', expected: '可以理算', actual }] }
+    return {
+      ...where,
+      ...fault,
+      passed: false,
+      shows: [],
+      differences: [{ key: 'plan', expected: '可以理算', actual }],
+    }
   }
 }
 
-function runCase(plan: Plan, one: PlacedCase['case'], adjudicatorOf: (plan: string) => Adjudicator): Difference[] {
+function runCase(plan: Plan, one: PlacedCase['case'], adjudicatorOf: (plan: string) => Adjudicator): CaseOutcome {
   if (one.kind === 'benefit') return runBenefitCase(adjudicatorOf(one.plan), one)
-  if (one.kind === 'eligibility') return runEligibilityCase(plan, one)
-  if (one.kind === 'price') return runPriceCase(plan, one)
+  if (one.kind === 'eligibility') return showing(runEligibilityCase(plan, one))
+  if (one.kind === 'price') return showing(runPriceCase(plan, one))
   return runRecordCase(adjudicatorOf(one.plan), one)
 }
 
+const showing = (differences: Difference[], shows: readonly string[] = []): CaseOutcome => ({ differences, shows })
 const yuan = (amount: number): string => formatYuan(amount as Fen)
 
 /** One benefit on an amount, wherever the amount comes from. */
-function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase): Difference[] {
+function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase): CaseOutcome {
   const healthStatus = given.healthStatus ?? 'healthy'
   const faults = claimFactFaults(given.facts ?? {})
-  if (faults.length > 0) return faultsOf('given.facts', faults)
+  if (faults.length > 0) return showing(faultsOf('given.facts', faults))
   const result = adjudicator.payBenefit(
     given.benefit,
     {
@@ -86,13 +94,14 @@ function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase):
     { used: given.usedThisYear ?? 0, claimed: given.claimed },
     given.facts,
   )
-  if (!result) return differ('given.benefit', given.benefit, adjudicator.benefitCodes.join('、'))
-  return [
+  if (!result) return showing(differ('given.benefit', given.benefit, adjudicator.benefitCodes.join('、')))
+  const differences = [
     ...(then.deductibleUsed === undefined
       ? []
       : differ('deductibleUsed', yuan(then.deductibleUsed), yuan(result.deductibleUsedFen))),
     ...differ('payable', yuan(then.payable), yuan(result.payableFen)),
   ]
+  return showing(differences, shownOf(adjudicator.plan, given.benefit, result.reasons))
 }
 
 function runEligibilityCase(plan: Plan, { given, then }: EligibilityCase): Difference[] {

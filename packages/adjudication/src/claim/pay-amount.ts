@@ -8,7 +8,7 @@ import type { Terms } from '../year/terms.ts'
 import type { BenefitResult } from './explanation.ts'
 import type { ReadyPlan } from './ready-plan.ts'
 
-export type PaidAmount = Pick<BenefitResult, 'deductibleUsedFen' | 'payableFen'>
+export type PaidAmount = Pick<BenefitResult, 'deductibleUsedFen' | 'payableFen' | 'reasons'>
 
 /** @param amounts in fen: eligible already this year, and eligible now @returns null when the plan has no such benefit */
 export function payAmount(
@@ -28,5 +28,5 @@ export function payAmount(
     const step = { terms, stay: 1, items: [{ benefit, amount: claimed, quantity: 1, touches: [] }] }
     return benefitResults(year, before, step, takeStep(year, before, step))
   }
-  return pay()[0] ?? { deductibleUsedFen: ZERO_FEN, payableFen: ZERO_FEN }
+  return pay()[0] ?? { deductibleUsedFen: ZERO_FEN, payableFen: ZERO_FEN, reasons: [] }
 }

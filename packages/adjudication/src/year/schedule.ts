@@ -57,7 +57,9 @@ export function scheduleOf(plan: Plan, benefit: Benefit, terms: Terms): Schedule
   const { sources, figures } = figuresOn(benefit, terms)
   const { tiers, deductible, cap } = figures
   const pool = plan.sharedDeductibles?.find(({ code }) => code === deductible.shared)
-  const pegged = pool ? poolFigure(pool, terms) : deductible
+  const varied = pool && poolVariant(pool, terms)
+  if (varied) sources.push(sourceOfPool(pool, varied))
+  const pegged = varied ?? pool ?? deductible
   const bonus = bonusOf(benefit, terms.enrolledYears)
   const last = tiers.bands.length - 1
   return {
@@ -97,9 +99,15 @@ function figuresOn(benefit: Benefit, { variants = [], preExisting }: Terms) {
   return { figures: figures as Pick<Benefit, 'deductible' | 'tiers' | 'cap' | 'counted'>, sources }
 }
 
-/** The figure of a shared deductible: its first variant's that holds, else its own. */
-function poolFigure(pool: SharedDeductible, { variants = [] }: Terms): Pegged {
-  return pool.variants?.find(({ code }) => variants.includes(variantKey(`shared:${pool.code}`, code))) ?? pool
+type PoolVariant = NonNullable<SharedDeductible['variants']>[number]
+
+/** The first variant of a shared deductible that holds. */
+function poolVariant({ code: pool, variants }: SharedDeductible, terms: Terms): PoolVariant | undefined {
+  return variants?.find(({ code }) => terms.variants?.includes(variantKey(`shared:${pool}`, code)))
+}
+
+function sourceOfPool(pool: SharedDeductible, { code, name, clause = pool.clause }: PoolVariant): Source {
+  return { variant: { code, name }, clause: clause ?? null, replaced: ['deductible'] }
 }
 
 /** @returns fen, or null where a city parameter is not known */
