@@ -236,6 +236,8 @@ async function issue(
     premiumFen: 0 as Fen,
     priceName: '测试',
     pathwayCode: 'city-basic',
+    category: 'general',
+    claimFreeYears: 0,
     status: 'live',
     issuedAt: tx.business.at,
     cancelledAt: null,

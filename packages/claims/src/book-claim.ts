@@ -1,8 +1,9 @@
 import type { TenantTx } from '@gongbao/database'
+import { clearClaimYear, noteClaimYear } from '@gongbao/enrollment'
 import { invariant } from '@gongbao/kernel'
 import { post } from '@gongbao/ledger'
 import { bookingLegs } from './booking.rules.ts'
-import type { Claim } from './store/claim.store.ts'
+import { bookedByOthers, type Claim } from './store/claim.store.ts'
 
 /**
  * Books a claim at what it is worth now. The source of the entries is the adjudication that made it worth that, so each is booked once and
@@ -21,5 +22,15 @@ export async function bookClaim(
   invariant(claim.planYear !== null, 'a claim is booked to the plan year of its policy')
   const legs = bookingLegs(claim, claim.payableFen)
   await post(tx, { eventCode, sourceId, planYear: claim.planYear, legs })
+  await tellEnrollment(tx, claim)
   return { bookedFen: claim.payableFen }
+}
+
+/** Whether a payout of the plan year stands counts for the insured's claim-free years when they renew. */
+async function tellEnrollment(tx: TenantTx, { id, insuredId, planYear, payableFen }: Claim): Promise<void> {
+  invariant(insuredId !== null && planYear !== null, 'a claim is booked for its insured')
+  const year = { personId: insuredId, planYear }
+  await noteClaimYear(tx, year)
+  if (payableFen + (await bookedByOthers(tx, { id, insuredId, planYear })) > 0) return
+  await clearClaimYear(tx, year)
 }

@@ -19,7 +19,6 @@ import type { MatchedClaim } from './chain-links.ts'
 import { type PersonFacts, personOfYear } from './facts.rules.ts'
 import { type Intake, nameOf, readIntake } from './intake.rules.ts'
 import { pickCover, sameName } from './match.rules.ts'
-import { readClaimYears } from './store/claim.store.ts'
 import { readDrugApprovals } from './store/payout.store.ts'
 import { bodyOf, type RecordBody, type RecordRow } from './store/record.store.ts'
 
@@ -119,7 +118,8 @@ export async function personFactsOf(tx: TenantTx, claim: MatchedClaim, body: Rec
     coverEndOn: policy.coverTo,
     enrolledYears: policy.enrolledYears,
     continuousYears: policy.continuousYears,
-    claimFreeYears: await claimFreeYears(tx, policy),
+    category: policy.category,
+    claimFreeYears: policy.claimFreeYears,
     ...(policy.healthStatus ? { healthStatus: policy.healthStatus } : {}),
     ...(policy.firstEnrolledHealthStatus ? { firstEnrolledHealthStatus: policy.firstEnrolledHealthStatus } : {}),
     approvals,
@@ -128,13 +128,15 @@ export async function personFactsOf(tx: TenantTx, claim: MatchedClaim, body: Rec
 
 /** The insured of a policy, as far as its year's figures depend on them. */
 export async function personOfPolicy(tx: TenantTx, policy: Policy): Promise<PersonOfYear> {
-  const { level, enrolledYears, continuousYears, healthStatus, firstEnrolledHealthStatus } = policy
+  const { category, level, enrolledYears, continuousYears, claimFreeYears } = policy
+  const { healthStatus, firstEnrolledHealthStatus } = policy
   const insutype = await insutypeOf(tx, policy.personId)
   return personOfYear({
+    category,
     level,
     enrolledYears,
     continuousYears,
-    claimFreeYears: await claimFreeYears(tx, policy),
+    claimFreeYears,
     ...(insutype ? { insutype } : {}),
     ...(healthStatus ? { healthStatus } : {}),
     ...(firstEnrolledHealthStatus ? { firstEnrolledHealthStatus } : {}),
@@ -145,13 +147,4 @@ export async function personOfPolicy(tx: TenantTx, policy: Policy): Promise<Pers
 async function insutypeOf(tx: TenantTx, insuredId: Id<'person'>): Promise<string | null> {
   const profile = await readProfile(tx, insuredId)
   return isRefusal(profile) ? null : (profile.cover?.insutype ?? null)
-}
-
-/** Completed years of the unbroken chain before this one, back to the last in which a payout was approved. */
-async function claimFreeYears(tx: TenantTx, { personId, planYear, continuousYears }: Policy): Promise<number> {
-  if (continuousYears <= 1) return 0
-  const claimYears = await readClaimYears(tx, personId)
-  let years = 0
-  while (years < continuousYears - 1 && !claimYears.includes(planYear - 1 - years)) years += 1
-  return years
 }

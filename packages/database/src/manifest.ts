@@ -59,6 +59,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   enrollment_order: 'distributed',
   order_line: 'distributed',
   policy: 'distributed',
+  claim_year: 'distributed',
   collection: 'distributed',
   channel_event: 'distributed',
   refund: 'distributed',

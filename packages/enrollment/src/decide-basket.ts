@@ -11,6 +11,7 @@ import {
 } from '@gongbao/program'
 import { cityOf, planCovering, planOnSale, type RegisteredCity, type RegisteredPlan } from '@gongbao/register'
 import { householdWith, type Profile, readProfiles } from '@gongbao/residents'
+import { type ClaimYear, claimYearsOf } from './claim-years.store.ts'
 import { type Policy, policiesOfPersons } from './enrollment.store.ts'
 import { factsOf, healthOf } from './facts.rules.ts'
 import { type History, historyOf } from './history.rules.ts'
@@ -76,6 +77,8 @@ export interface Around {
   readonly parents: ReadonlyMap<PersonId, Profile>
   /** Those of the profiles and of their parents, of every plan year. */
   readonly policies: readonly Policy[]
+  /** Of the profiles and their parents. */
+  readonly claimYears: readonly ClaimYear[]
 }
 
 /** Reads it for all of them at once. @param known profiles read already */
@@ -86,12 +89,13 @@ export async function readAround(
 ): Promise<Around> {
   const parentIds = [...new Set(profiles.flatMap(({ parentIds: ids }) => ids))]
   const personIds = [...new Set([...profiles.map(({ person }) => person.id), ...parentIds])]
-  const [city, parents, policies] = await together(
+  const [city, parents, policies, claimYears] = await together(
     cityOf(tx),
     readProfiles(tx, parentIds, known),
     policiesOfPersons(tx, personIds),
+    claimYearsOf(tx, personIds),
   )
-  return { city, parents, policies }
+  return { city, parents, policies, claimYears }
 }
 
 /** The same for profiles already read, whoever's they are: also when a free child's price is judged again. */
@@ -100,7 +104,7 @@ export function decideProfiles(
   sale: RegisteredPlan,
   level: string,
   profiles: readonly Profile[],
-  { city, parents, policies }: Around,
+  { city, parents, policies, claimYears }: Around,
 ): Basket {
   const { plan } = sale
   const planYear = planYearOf(plan)
@@ -113,6 +117,7 @@ export function decideProfiles(
       policies.filter((policy) => policy.personId === profile.person.id),
       planYear,
       healthOf(profile),
+      claimYears.filter(({ personId }) => personId === profile.person.id).map(({ planYear: year }) => year),
     )
   const isElsewhere = (id: PersonId) => {
     const parent = parents.get(id)

@@ -30,6 +30,8 @@ export interface Decision {
   readonly facts: PersonFacts
   /** What the price took for that fact: parents who join by the same order are counted too (W4). */
   readonly insuredParents: number
+  /** What the pathway makes of the person; absent where it says nothing. */
+  readonly category?: string
   readonly pathway: Named
   readonly price: Named & { readonly illustrative: boolean }
   readonly eligibilityReasons: readonly DecisionReason[]
@@ -93,6 +95,8 @@ export const IDENTITY_WAITS: DecisionReason = {
 }
 
 export const namedPathway = ({ code, name, clause }: Pathway): Named => ({ code, name, clause: clause ?? null })
+/** The category it gives, as kept in a decision. */
+export const categoryOf = ({ category }: Pathway): Pick<Decision, 'category'> => (category ? { category } : {})
 export const namedPrice = ({ rule, name, clause, illustrative }: Price) => ({ code: rule, name, clause, illustrative })
 
 /**

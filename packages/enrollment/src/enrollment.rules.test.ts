@@ -44,6 +44,16 @@ describe('history', () => {
     expect(historyOf([held(2027)], 2026, null)).toMatchObject({ enrolledYears: 1, continuousYears: 1 })
   })
 
+  test('counts claim-free years back to the last with a payout, within the unbroken chain', () => {
+    const chain = [held(2025), held(2024), held(2023), held(2020)]
+    const free = (claimYears: number[]) => historyOf(chain, 2026, null, claimYears).claimFreeYears
+    expect(free([])).toBe(3)
+    expect(free([2025])).toBe(0)
+    expect(free([2024, 2026, 2021])).toBe(1)
+    expect(free([2022])).toBe(3)
+    expect(historyOf([], 2026, null, []).claimFreeYears).toBe(0)
+  })
+
   test('keeps the health of the chain’s first day; a gap begins anew', () => {
     expect(historyOf([held(2025, 'healthy')], 2026, 'preExisting').firstEnrolledHealthStatus).toBe('healthy')
     expect(historyOf([held(2025, null)], 2026, 'preExisting').firstEnrolledHealthStatus).toBeNull()

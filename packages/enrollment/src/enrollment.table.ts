@@ -1,5 +1,5 @@
 import { civilDateColumn, fenColumn, idColumn, instantColumn, tenantIdColumn } from '@gongbao/database'
-import { jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { boolean, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
 import type { Decision } from './decision.rules.ts'
 
 /** waiting-for-payment · completed: policies issued · expired: not paid in time · cancelled · refunded: paid, but nothing could be issued */
@@ -80,9 +80,24 @@ export const policyTable = pgTable(
     status: text('status').$type<'live' | 'cancelled'>().notNull(),
     issuedAt: instantColumn('issued_at').notNull(),
     cancelledAt: instantColumn('cancelled_at'),
+    /** Fixed for the whole year, as ordered. */
+    category: text('category').notNull(),
+    claimFreeYears: smallint('claim_free_years').notNull(),
   },
   (table) => [
     primaryKey({ name: 'policy_pkey', columns: [table.tenantId, table.id] }),
     unique('policy_no_once').on(table.tenantId, table.policyNo),
   ],
+)
+
+/** Plan years of which a payout to an insured stands or stood, as the claims room says. */
+export const claimYearTable = pgTable(
+  'claim_year',
+  {
+    tenantId: tenantIdColumn(),
+    personId: idColumn('person_id', 'person').notNull(),
+    planYear: smallint('plan_year').notNull(),
+    stands: boolean('stands').notNull(),
+  },
+  (table) => [primaryKey({ name: 'claim_year_pkey', columns: [table.tenantId, table.personId, table.planYear] })],
 )

@@ -1,6 +1,6 @@
 /** A person's facts for eligibility and price, out of what residents and earlier policies say. Unknown stays null: it goes to a person. */
 import { ageOn, type CivilDate } from '@gongbao/kernel'
-import { type City, daysAfterWindow, type PersonFacts, type Plan } from '@gongbao/program'
+import { type City, daysAfterWindow, GENERAL_CATEGORY, type PersonFacts, type Plan } from '@gongbao/program'
 import { areaOf, type Profile, statusFact } from '@gongbao/residents'
 import type { HealthStatus } from './enrollment.table.ts'
 import type { History } from './history.rules.ts'
@@ -38,11 +38,11 @@ export function factsOf(
     age: Math.max(0, ageOn(person.birthOn, plan.ageOn)),
     sex: person.sex,
     insutype: cover?.insutype ?? null,
-    category: 'general',
+    category: GENERAL_CATEGORY,
     level,
     enrolledYears: history.enrolledYears,
     continuousYears: history.continuousYears,
-    claimFreeYears: 0,
+    claimFreeYears: history.claimFreeYears,
     healthStatus: healthOf(profile),
     insuredLastYear: history.insuredLastYear,
     daysAfterWindow: daysAfterWindow(plan, on),

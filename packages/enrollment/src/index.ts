@@ -3,6 +3,7 @@ import { residentEnrollmentRoutes } from './enrollment.routes.ts'
 import { staffPolicyRoutes } from './policies.routes.ts'
 
 export * from './cancel-policy.ts'
+export { clearClaimYear, noteClaimYear } from './claim-years.store.ts'
 export { type Basket, type BasketMember, decideBasket, isOrderable, planYearOf } from './decide-basket.ts'
 export {
   livePolicy,

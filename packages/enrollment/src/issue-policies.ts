@@ -1,6 +1,7 @@
 import { audit } from '@gongbao/access'
 import { announce, type TenantTx, together } from '@gongbao/database'
 import { type Id, newId } from '@gongbao/kernel'
+import { GENERAL_CATEGORY } from '@gongbao/program'
 import { bindContract } from '@gongbao/register'
 import { readParents } from '@gongbao/residents'
 import {
@@ -97,5 +98,7 @@ function policyOf(tx: TenantTx, order: Order, line: Line): Policy {
     status: 'live',
     issuedAt: tx.business.at,
     cancelledAt: null,
+    category: line.decision.category ?? GENERAL_CATEGORY,
+    claimFreeYears: line.decision.facts.claimFreeYears,
   }
 }

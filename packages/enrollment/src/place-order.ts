@@ -4,7 +4,7 @@ import { type Fen, type Id, isRefusal, newId, type Refusal, refuse } from '@gong
 import { noticeOf } from '@gongbao/register'
 import { saveConsents } from '@gongbao/residents'
 import { type Basket, type BasketMember, decideBasket, isOrderable } from './decide-basket.ts'
-import { coverFrom, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
+import { categoryOf, coverFrom, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
 import { insertOrder, type Order, type OrderLine } from './enrollment.store.ts'
 import { healthOf } from './facts.rules.ts'
 import { issuePolicies } from './issue-policies.ts'
@@ -142,6 +142,7 @@ export function lineOf(tx: TenantTx, basket: Basket, member: BasketMember): Omit
     decision: {
       facts,
       insuredParents: price.insuredParents,
+      ...categoryOf(pathway),
       pathway: namedPathway(pathway),
       price: namedPrice(price),
       eligibilityReasons: decidingReasons(eligibility.outcomes),

@@ -95,7 +95,11 @@ export async function readStaffPolicy(
     price: decision.price,
     eligibilityReasons: [...decision.eligibilityReasons],
     priceReasons: [...decision.priceReasons],
-    facts: factsInWords(plan, { ...decision.facts, insuredParents: decision.insuredParents }),
+    facts: factsInWords(plan, {
+      ...decision.facts,
+      insuredParents: decision.insuredParents,
+      category: policy.category,
+    }),
     enrolledYears: policy.enrolledYears,
     continuousYears: policy.continuousYears,
     collectionId: order.servedBy,

@@ -3,7 +3,7 @@ import type { TenantTx } from '@gongbao/database'
 import { dateAt, type Fen, type Id, invariant } from '@gongbao/kernel'
 import { daysAfterWindow, decideEligibility, type Plan, priceBasket } from '@gongbao/program'
 import { planOfVersion } from '@gongbao/register'
-import { type Decision, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
+import { categoryOf, type Decision, decidingReasons, namedPathway, namedPrice } from './decision.rules.ts'
 import { linesOf, type Order, type OrderLine, readOrder } from './enrollment.store.ts'
 
 /** What a decision said, without the facts it was made by. */
@@ -40,18 +40,19 @@ function keptOf(order: Order, { decision, amountFen }: OrderLine): Decided {
 
 /** A price that fell due was priced anew, on the way in of the first order. */
 export function decideAgain(plan: Plan, order: Pick<Order, 'kind' | 'placedAt'>, line: OrderLine): Decided {
-  const { facts, insuredParents, pathway, eligibilityReasons } = line.decision
+  const { facts, insuredParents, category, pathway, eligibilityReasons } = line.decision
   // The kept fact says it, whatever extension was added since; lines from before there was this fact know only their day.
   const days = facts.daysAfterWindow ?? daysAfterWindow(plan, dateAt(order.placedAt))
   const when = days === 0 ? 'inside-window' : 'outside-window'
   const price = priceBasket(plan, [{ who: line.personId, facts: { ...facts, insuredParents } }], when).prices[0]!
   const priced = { price: namedPrice(price), priceReasons: decidingReasons(price.outcomes) }
-  if (order.kind === 'price-due') return { pathway, eligibilityReasons, ...priced, amountFen: null }
+  if (order.kind === 'price-due')
+    return { ...(category ? { category } : {}), pathway, eligibilityReasons, ...priced, amountFen: null }
   const eligibility = decideEligibility(plan, facts, when)
-  const entered =
-    eligibility.verdict === 'yes' && eligibility.pathway ? namedPathway(eligibility.pathway) : NOT_ANY_MORE
+  const entered = eligibility.verdict === 'yes' ? eligibility.pathway : null
   return {
-    pathway: entered,
+    ...(entered ? categoryOf(entered) : {}),
+    pathway: entered ? namedPathway(entered) : NOT_ANY_MORE,
     eligibilityReasons: decidingReasons(eligibility.outcomes),
     ...priced,
     amountFen: price.amountFen,

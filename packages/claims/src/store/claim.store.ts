@@ -1,7 +1,7 @@
 /** Claims and their history as they stand in the database. */
 import type { TenantTx } from '@gongbao/database'
-import { type Id, newId, ZERO_FEN } from '@gongbao/kernel'
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { type Id, newId } from '@gongbao/kernel'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import { claimEventTable, claimTable } from '../claims.table.ts'
 import { openJson, sealJson } from '../sealed-json.ts'
 
@@ -47,19 +47,28 @@ function byId(tx: TenantTx, id: Id<'claim'>) {
     .where(and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.id, id)))
 }
 
-/** The plan years in which an insured has an approved payout. */
-export async function readClaimYears(tx: TenantTx, insuredId: Id<'person'>): Promise<number[]> {
-  const rows = await tx.db
-    .selectDistinct({ planYear: claimTable.planYear })
+/**
+ * What the other claims of the same insured and plan year are booked at in all, in fen. A claim that was taken back may carry what belongs to
+ * those after it, so one alone says nothing.
+ */
+export async function bookedByOthers(tx: TenantTx, { id, insuredId, planYear }: Matched): Promise<number> {
+  const [row] = await tx.db
+    .select({ total: sql<string>`coalesce(sum(${claimTable.bookedFen}), 0)` })
     .from(claimTable)
     .where(
       and(
         eq(claimTable.tenantId, tx.tenantId),
         eq(claimTable.insuredId, insuredId),
-        gt(claimTable.bookedFen, ZERO_FEN),
+        eq(claimTable.planYear, planYear),
+        ne(claimTable.id, id),
       ),
     )
-  return rows.flatMap(({ planYear }) => planYear ?? [])
+  return Number(row!.total)
+}
+interface Matched {
+  readonly id: Id<'claim'>
+  readonly insuredId: Id<'person'>
+  readonly planYear: number
 }
 
 /** Writes a change of a locked claim. @returns the claim as it now stands */

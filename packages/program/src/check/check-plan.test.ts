@@ -100,6 +100,18 @@ const PLAN_EDITS: readonly (readonly [string, string, string, string])[] = [
     'fact: basicCoverArea, operator: equal, value: city',
     'error NEVER_HOLDS eligibility[2]',
   ],
+  [
+    'a pathway that reads the category it gives',
+    'fact: studiesHere, operator: equal, value: true',
+    'fact: category, operator: equal, value: general',
+    'error CATEGORY_IN_ELIGIBILITY eligibility[2].when.all[1].fact',
+  ],
+  [
+    'a category no pathway gives',
+    'fact: treatment, operator: equal, value: inpatient',
+    'fact: category, operator: equal, value: poor',
+    'error NOT_IN_LIST benefits[1].when.value',
+  ],
   ['a treatment no list knows', 'value: inpatient', 'value: inpatiant', 'error NOT_IN_LIST benefits[1].when.value'],
   [
     'a drug list no list knows',

@@ -19,6 +19,7 @@ export function checkPathway(
   before: readonly PlacedRule[],
 ): void {
   const spot: Spot = { file: planFileOf(code), path: ['eligibility', rule.at] }
+  sayCircular(report, code, rule)
   const late = plan.eligibility[rule.at]!.outsideWindow
   const reach = (when: Condition, others: readonly PlacedRule[]): Reach =>
     reachOf(
@@ -79,3 +80,21 @@ const onlyOutside = ({ code, clause }: PlacedRule) => ({
   mend: { zh: '写明 outsideWindow，或改条件', en: 'state `outsideWindow`, or change the condition' },
   clause,
 })
+
+/** A category comes of the pathway taken: while pathways are decided there is none to read. */
+function sayCircular(report: Report, code: string, { leaves }: PlacedRule): void {
+  for (const { leaf, path } of leaves)
+    if (leaf.fact === 'category')
+      report.error(
+        'CATEGORY_IN_ELIGIBILITY',
+        { file: planFileOf(code), path: [...path, 'fact'] },
+        {
+          zh: '人员类别由所走的资格给出，资格自己不能读它',
+          en: 'the category is given by the pathway taken: a pathway cannot read it',
+          mend: {
+            zh: '写明给出它的条件，并在该资格写 category',
+            en: 'state what gives it, and `category` on that pathway',
+          },
+        },
+      )
+}

@@ -1,4 +1,5 @@
 /** Rules that can decide: codes unique, every rule reachable, a price for everyone, values that the city's lists know. */
+import { GENERAL_CATEGORY } from '../facts/index.ts'
 import { nearest } from '../nearest.ts'
 import { type PlacedRule, placedRules, type RuleKind } from '../rules/placed-rules.ts'
 import type { Part, Plan } from '../schema/plan.ts'
@@ -115,6 +116,10 @@ function checkNames(report: Report, code: string, plan: Plan, rules: readonly Pl
     institutionDesignations: {
       names: lists.institutions.flatMap(({ designations }) => designations),
       from: 'lists/institutions.csv',
+    },
+    category: {
+      names: [GENERAL_CATEGORY, ...plan.eligibility.flatMap(({ category }) => category ?? [])],
+      from: 'eligibility',
     },
     level: { names: plan.levels.map((level) => level.code), from: 'levels' },
   }

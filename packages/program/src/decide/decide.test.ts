@@ -82,6 +82,23 @@ describe('what a basket costs', () => {
   })
 })
 
+describe('a category that the pathway gives', () => {
+  const given = { ...plan, eligibility: plan.eligibility.map((pathway) => ({ ...pathway, category: pathway.code })) }
+  const special = { fact: 'category', operator: 'equal', value: 'city-insured' } as const
+  const priced = {
+    ...given,
+    price: [{ code: 'special', name: '特定人员', when: special, amount: 100 as never }, ...plan.price],
+  }
+  const amountFor = (facts: Parameters<typeof person>[0]) =>
+    priceBasket(priced, [{ who: 'one', facts: person(facts) }]).prices[0]!
+
+  it('is what the price reads', () => {
+    const facts = { insutype: '310', basicCoverArea: 'city' }
+    expect(amountFor(facts)).toMatchObject({ rule: 'special', amountFen: 100 })
+    expect(amountFor({ ...facts, basicCoverArea: 'none' }).rule).not.toBe('special')
+  })
+})
+
 describe('facts of a case', () => {
   it('are usual or unknown where nothing is said', () => {
     expect(person()).toMatchObject({

@@ -41,14 +41,14 @@ export function priceBasket(
   members: readonly BasketMember[],
   when: ApplyingWhen = 'inside-window',
 ): BasketPrice {
-  const enrolling = new Set(
-    members.filter(({ facts }) => decideEligibility(plan, facts, when).verdict === 'yes').map(({ who }) => who),
-  )
+  const decided = new Map(members.map(({ who, facts }) => [who, decideEligibility(plan, facts, when)]))
+  const enrolling = new Set(members.filter(({ who }) => decided.get(who)!.verdict === 'yes').map(({ who }) => who))
   const prices = members.map((member) => {
     const parents = new Set(member.parents ?? [])
     const joining = [...parents].filter((who) => who !== member.who && enrolling.has(who)).length
     const insuredParents = Math.min(2, member.facts.insuredParents + joining)
-    return priceOf(plan, member.who, { ...member.facts, insuredParents })
+    const category = decided.get(member.who)!.pathway?.category ?? member.facts.category
+    return priceOf(plan, member.who, { ...member.facts, insuredParents, category })
   })
   const open = prices.some(({ amountFen }) => amountFen === null)
   return { prices, totalFen: open ? null : sumFen(prices.map(({ amountFen }) => amountFen ?? ZERO_FEN)) }

@@ -1,2 +1,3 @@
 export * from './define.ts'
 export * from './facts.ts'
+export { GENERAL_CATEGORY } from './person.ts'

@@ -1,6 +1,9 @@
 /** Facts about a person: read by eligibility and price, and, where a claim knows them, by benefits and exclusions. */
 import { define, everyone, person } from './define.ts'
 
+/** Of whomever no pathway gives a category of their own. */
+export const GENERAL_CATEGORY = 'general'
+
 export const PERSON_FACTS = define({
   age: {
     scopes: everyone,
@@ -39,10 +42,13 @@ export const PERSON_FACTS = define({
   category: {
     scopes: everyone,
     type: 'text',
-    usual: 'general',
+    usual: GENERAL_CATEGORY,
     words: { general: { zh: '一般人员', en: 'general' } },
     label: { zh: '人员类别', en: 'category of person' },
-    meaning: { zh: '人员类别，默认 general', en: 'category of person, general unless stated' },
+    meaning: {
+      zh: '人员类别：投保所走的资格所写的 category，不写为 general',
+      en: 'category of person: that of the pathway by which they enrolled, general unless it states one',
+    },
   },
   level: {
     scopes: everyone,
@@ -72,7 +78,10 @@ export const PERSON_FACTS = define({
     usual: 0,
     counts: 'years',
     label: { zh: '连续未理赔', en: 'claim-free years' },
-    meaning: { zh: '连续未理赔的完整年数', en: 'completed claim-free years of the unbroken chain' },
+    meaning: {
+      zh: '连续投保中、本年以前没有赔付的年数，从上一年往回数到有赔付的一年；下单当天确定，全年不变',
+      en: 'years of the unbroken chain before this one without a payout, counted back to the last with one; as it stands on the day of the order, fixed for the year',
+    },
   },
   healthStatus: {
     scopes: everyone,

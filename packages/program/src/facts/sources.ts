@@ -47,7 +47,16 @@ export const FACT_SOURCES: Readonly<Record<FactName, FactSource>> = {
     enrolling: both('医保经办机构的参保名册', 'the agency’s basic-insurance roll'),
     claim: both('settlement.insutype，没有则 person.insutype', 'settlement.insutype, else person.insutype'),
   },
-  category: { enrolling: both('总是 general', 'always general'), claim: given('category', 'general') },
+  category: {
+    enrolling: both(
+      '价格读取时为所走资格的 category；判断资格时总是 general',
+      'for the price, that of the pathway; general while eligibility is decided',
+    ),
+    claim: both(
+      '保单所记（person.category），不写为 general',
+      'as the policy says (person.category), general unless stated',
+    ),
+  },
   level: {
     enrolling: both('下单时所选档次，不选为第一档', 'the level chosen with the order, the first unless chosen'),
     claim: both(
@@ -58,10 +67,10 @@ export const FACT_SOURCES: Readonly<Record<FactName, FactSource>> = {
   enrolledYears: chain('累计年数加本年', 'years in all, this one added', 'enrolledYears', '1'),
   continuousYears: chain('连续年数加本年', 'years without a gap, this one added', 'continuousYears', '1'),
   claimFreeYears: {
-    enrolling: both('总是 0', 'always 0'),
+    enrolling: both('本系统历年保单与赔付，下单当天', 'policies and payouts of this house, on the day of the order'),
     claim: both(
-      '本系统连续年度内未赔付的年数（person.claimFreeYears），不写为 0',
-      'years of the chain without a payout (person.claimFreeYears), 0 unless stated',
+      '保单所记（person.claimFreeYears），不写为 0',
+      'as the policy says (person.claimFreeYears), 0 unless stated',
     ),
   },
   healthStatus: {

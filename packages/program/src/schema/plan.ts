@@ -50,6 +50,8 @@ const exclusion = z.strictObject({
 const pathway = z.strictObject({
   ...ruleKeys,
   when: condition,
+  /** The category of whoever enrolls by it, for price, benefits and exclusions to read; general unless stated. Fixed for the year. */
+  category: code.optional(),
   /** What the person shows and who looks at it; without it the facts come from the basic-insurance roll. */
   evidence: z.strictObject({ kind: code, name: text }).optional(),
   /** May also enroll outside the window, and from when cover then runs (W3). */

@@ -50,6 +50,10 @@ export const PLAN_WORDS: Words = {
     'what the person shows; without it the facts come from the roll',
   ],
   'evidence.kind': ['证明种类的代码', 'its kind'],
+  'eligibility[].category': [
+    '由此资格投保的人员类别，价格、责任和免责可读 category；不写为 general，全年不变',
+    'category of whoever enrolls by it, read by price, benefits and exclusions; general unless stated, fixed for the year',
+  ],
   outsideWindow: ['投保期以外也可以办，保障从何时开始', 'may also enroll outside the window, and from when cover runs'],
   'outsideWindow.coverFrom': [
     'birth 出生之日、next-day 次日、plan-start 追溯到保障期首日',
