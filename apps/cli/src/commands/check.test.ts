@@ -52,6 +52,7 @@ describe('gongbao check', () => {
 
   it('shows what a failing case expected and got, at its line', async () => {
     edit('cases/all.yaml', 'payable: 37000元', 'payable: 38500元')
+    edit('cases/all.yaml', '  clause: X2\n', '  clause: X2\n  note: 50000 × 60% + 10000 × 70%\n')
     const { code, out } = await gongbao('check', dir, '--json')
     const { findings, cases } = JSON.parse(out) as { findings: { code: string }[]; cases: object }
     expect(code).toBe(1)
@@ -61,6 +62,7 @@ describe('gongbao check', () => {
       line: 1,
       clause: 'X2',
       zh: '案例“超过免赔额的部分按档赔付”不符：payable 应为 38,500.00 元，实为 37,000.00 元',
+      mend: { zh: '请核对案例的结果，或方案的规则；案例的算式：50000 × 60% + 10000 × 70%' },
     })
   })
 

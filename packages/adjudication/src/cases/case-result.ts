@@ -19,6 +19,8 @@ export interface CaseResult {
   readonly kind: CaseKind
   readonly plan: string
   readonly clause: string | undefined
+  /** How the case reckons what it expects, if it says so. */
+  readonly note?: string
   readonly passed: boolean
   /** Why its plan can pay nothing as it stands; such a case says nothing of itself. */
   readonly planFault?: string

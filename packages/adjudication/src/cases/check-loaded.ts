@@ -35,7 +35,7 @@ function notRun(cases: readonly CaseResult[]): Finding[] {
   })
 }
 
-function caseFailed({ file, line, at, name, clause, differences }: CaseResult): Finding {
+function caseFailed({ file, line, at, name, clause, note, differences }: CaseResult): Finding {
   const say = (words: { expected: string; actual: string }) =>
     differences.map(({ key, expected, actual }) => `${key} ${words.expected} ${expected}${words.actual} ${actual}`)
   return {
@@ -46,7 +46,10 @@ function caseFailed({ file, line, at, name, clause, differences }: CaseResult): 
     code: 'CASE_FAILED',
     zh: `案例“${name}”不符：${say({ expected: '应为', actual: '，实为' }).join('；')}`,
     en: `the case differs: ${say({ expected: 'should be', actual: ' but is' }).join('; ')}`,
-    mend: { zh: '请核对案例的结果，或方案的规则', en: 'look at the case’s outcome or the plan’s rules' },
+    mend: {
+      zh: `请核对案例的结果，或方案的规则${note ? `；案例的算式：${note}` : ''}`,
+      en: `look at the case’s outcome or the plan’s rules${note ? `; the case reckons: ${note}` : ''}`,
+    },
     ...(clause ? { clause } : {}),
   }
 }

@@ -47,8 +47,8 @@ function resultOf(
   city: CityRules,
   adjudicatorOf: (plan: string) => Adjudicator,
 ): CaseResult {
-  const { name, kind, plan, clause } = one
-  const where = { file, line, at, name, kind, plan, clause }
+  const { name, kind, plan, clause, note } = one
+  const where = { file, line, at, name, kind, plan, clause, ...(note ? { note } : {}) }
   const known = city.plans.get(plan)
   try {
     const outcome = known

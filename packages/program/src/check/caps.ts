@@ -58,8 +58,10 @@ const aboveSays = (zh: string, en: string, amount: Fen, key: string): Said => ({
 function checkYearCap(report: Report, plan: Plan, spot: Spot): void {
   if (!plan.yearCap) return
   if (plan.yearCap.amount === 0) report.error('CAP_ZERO', spot, capZero('全年'))
-  if (!isPaid(plan.yearCap) || !plan.benefits.every(({ cap }) => cap && isPaid(cap))) return
-  const sum = plan.benefits.reduce((total, { cap }) => total + cap!.amount, 0)
+  if (!isPaid(plan.yearCap) || !plan.benefits.every(({ cap }) => cap)) return
+  const caps = plan.benefits.map((benefit, at) => figuresOf(benefit, at, 'cap').map(({ figure }) => figure))
+  if (!caps.flat().every(isPaid)) return
+  const sum = caps.reduce((total, own) => total + Math.max(...own.map(({ amount }) => amount)), 0)
   if (sum < plan.yearCap.amount)
     report.warning('YEAR_CAP_IDLE', spot, {
       zh: '全年总限额高于各责任限额之和，永远达不到',

@@ -49,6 +49,13 @@ describe('a plan whose benefits have more than one figure', () => {
     ])
   })
 
+  it('meets a year cap that some variant’s own cap reaches', () => {
+    const capped = textOf(PLAN).replace('exclusions:', 'yearCap: { amount: 350万元, illustrative: true }\nexclusions:')
+    expect(codes({ [PLAN]: capped })).toEqual(['warning YEAR_CAP_IDLE yearCap'])
+    const higher = variant(', cap: { amount: 300万元 }')
+    expect(codes({ [PLAN]: capped.replace(own, `${own}${higher}`) })).toEqual([note('variants[0]')])
+  })
+
   it('has caps that make sense together, and codes of their own', () => {
     const caps = (over: string) =>
       adding(

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { clauseId, code, money, planCode, signedMoney, text, whole } from './units.ts'
 import { plainDigits } from './written.ts'
 
-const name = { name: text, clause: clauseId.optional(), plan: planCode }
+const name = {
+  name: text,
+  /** How the expected figures are reckoned, written out by hand; shown where the case fails. */
+  note: text.optional(),
+  clause: clauseId.optional(),
+  plan: planCode,
+}
 const fact = z.preprocess(plainDigits, z.union([z.string(), z.int(), z.boolean(), z.null()]))
 const facts = z.record(z.string(), fact).meta({ $comment: 'person-facts' })
 

@@ -3,6 +3,7 @@ import type { Words } from './index.ts'
 
 export const CASE_WORDS: Words = {
   name: ['一句话说明这个案例', 'the case in one sentence'],
+  note: ['应得的金额怎么算出来：写出算式', 'how the expected figures are reckoned, written out by hand'],
   clause: ['它说明的条款', 'the clause it shows'],
   plan: ['哪个方案，写文件名，如 2026', 'the plan, by the name of its file'],
   given: ['给定', 'what is given'],
