@@ -194,9 +194,9 @@ async function enroll(priceName: string, count: number): Promise<void> {
         values (${city}, ${order}, ${person}, 0, '2026-01-01', '2026-12-31', 1, 1, '{}')`
       await sql`
         insert into policy (tenant_id, id, policy_no, order_id, account_id, person_id, plan_version_id, plan_code, plan_year, level,
-          premium_fen, price_name, pathway_code, enrolled_years, continuous_years, cover_from, cover_to, status, issued_at)
+          premium_fen, price_name, pathway_code, category, claim_free_years, enrolled_years, continuous_years, cover_from, cover_to, status, issued_at)
         values (${city}, ${newId('policy')}, ${`P${policies}`}, ${order}, ${randomUUID()}, ${person}, ${version!.id}, '2026', 2026, 'standard',
-          0, ${priceName}, 'city-basic', 1, 1, '2026-01-01', '2026-12-31', 'live', ${business.at.toString()})`
+          0, ${priceName}, 'city-basic', 'general', 0, 1, 1, '2026-01-01', '2026-12-31', 'live', ${business.at.toString()})`
     }
   })
 }
