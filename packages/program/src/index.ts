@@ -16,6 +16,7 @@ export {
   SCHEMA_FILES,
   type SchemaFile,
 } from './describe/json-schema.ts'
+export { keysDocument } from './describe/keys-document.ts'
 export { diffPlans, type PlanChange, type PlanDiff } from './diff/diff-plans.ts'
 export { sayKey, sayPlanValue } from './diff/words.ts'
 export { factsDocument } from './facts/document.ts'

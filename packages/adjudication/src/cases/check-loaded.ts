@@ -14,14 +14,14 @@ export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   if (!city) return { findings: sortFindings(findings), cases: [] }
   const cases = runCases(city)
   const shown = new Set(cases.flatMap(({ shows }) => shows))
-  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown)]
+  const held = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
+  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown, held)]
   const failed = cases.filter(({ passed, planFault }) => !passed && !planFault).map(caseFailed)
-  return { findings: sortFindings([...found, ...failed, ...notRun(cases)]), cases }
+  return { findings: sortFindings([...found, ...failed, ...notRun(held, cases)]), cases }
 }
 
 /** Cases of a plan that can pay nothing as it stands: one finding a plan, not one a case. */
-function notRun(cases: readonly CaseResult[]): Finding[] {
-  const plans = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
+function notRun(plans: readonly string[], cases: readonly CaseResult[]): Finding[] {
   return plans.map((plan) => {
     const held = cases.filter((one) => one.plan === plan && one.planFault)
     return {

@@ -10,12 +10,16 @@ export function shownKey(owner: string, rule: string): string {
   return `${owner}/${rule}`
 }
 
-/** @param shown keys of the rules that decided something in any case (`shownKey`) @returns a warning for each that decided nothing */
-export function checkFiguresShown(city: City, shown: ReadonlySet<string>): Finding[] {
+/**
+ * @param shown keys of the rules that decided something in any case (`shownKey`)
+ * @param notRun plans whose cases could not be run: nothing is said of their figures
+ * @returns a warning for each that decided nothing
+ */
+export function checkFiguresShown(city: City, shown: ReadonlySet<string>, notRun: readonly string[] = []): Finding[] {
   const report = new Report(city)
   for (const [code, plan] of city.plans)
     for (const { path, owner, rule } of placedFigures(plan)) {
-      if (shown.has(shownKey(owner, rule.code))) continue
+      if (notRun.includes(code) || shown.has(shownKey(owner, rule.code))) continue
       report.warning(
         'VARIANT_WITHOUT_CASE',
         { file: planFileOf(code), path },

@@ -20,9 +20,14 @@ export function checkShown(report: Report): void {
   const { cases, plans } = report.city
   const shown = new Set(cases.flatMap(({ case: one }) => shownBy(one, plans.get(one.plan))))
   for (const [code, plan] of plans)
-    for (const kind of Object.keys(KINDS) as Kind[])
+    for (const kind of kindsOf(plan))
       for (const [at, rule] of plan[kind].entries())
         if (!shown.has(`${kind} ${rule.code}`)) sayUnshown(report, code, kind, at, rule)
+}
+
+/** Where the last price has a condition no basket is priced, and another finding says so. */
+function kindsOf({ price }: Plan): Kind[] {
+  return (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'price' || !price.at(-1)!.when)
 }
 
 /** Rules that a case shows: by what it expects of records, by what decides of people. */

@@ -4,6 +4,12 @@ import { readYaml, YAML_LIMITS } from './yaml-file.ts'
 const found = (text: string) => readYaml('f.yaml', text).findings.map(({ code, line }) => `${code}:${line ?? ''}`)
 
 describe('reading YAML strictly', () => {
+  it('tells a full-width colon after a key from other faults', () => {
+    const [first] = readYaml('f.yaml', 'a: 1\nclaimWithin：2年\nb: 3\n').findings
+    expect(first).toMatchObject({ line: 2, zh: '键后面的冒号是全角的' })
+    expect(readYaml('f.yaml', 'a: 说明：可以\nb: |-\n  甲：乙\n').findings).toEqual([])
+  })
+
   it('reads plain data and knows where each key stands', () => {
     const file = readYaml('f.yaml', '\uFEFFa:\n  - b: 1\n    c: 二\n')
     expect(file.data).toEqual({ a: [{ b: 1, c: '二' }] })

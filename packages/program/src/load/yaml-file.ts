@@ -49,9 +49,10 @@ export function readYaml(file: string, text: string): YamlFile {
     resolveKnownTags: false,
     logLevel: 'error',
   })
-  const findings = [...document.errors, ...document.warnings]
-    .slice(0, 5)
-    .map(({ code, message, pos }) => fileFinding(file, 'YAML', placeOf(pos[0]), sayYaml(code, message)))
+  const findings = [...document.errors, ...document.warnings].slice(0, 5).map(({ code, message, pos }) => {
+    const place = placeOf(pos[0])
+    return fileFinding(file, 'YAML', place, sayYaml(code, message, plain.split('\n')[place.line - 1]!))
+  })
   if (findings.length > 0) return unread(findings)
   if (document.directives?.yaml.explicit || /^%/m.test(plain.slice(0, 200).split('---')[0]!))
     return unread([fileFinding(file, 'YAML', { line: 1, column: 1 }, DIRECTIVE)])
@@ -64,7 +65,8 @@ export function readYaml(file: string, text: string): YamlFile {
 type Said = Bilingual & { readonly mend: Bilingual }
 
 /** The library's commonest faults in our words; others keep its own text. */
-function sayYaml(code: string, message: string): Said {
+function sayYaml(code: string, message: string, line: string): Said {
+  if (/^\s*(?:- )*[\w-]+：/.test(line)) return WIDE_COLON
   const known = YAML_SAYS[code]
   if (known) return known
   return {
@@ -78,6 +80,15 @@ const DIRECTIVE: Said = {
   zh: '不支持 YAML 指令（以 % 开头的行）',
   en: 'YAML directives (lines that start with %) are not supported',
   mend: { zh: '请删去此行和 ---', en: 'remove that line and ---' },
+}
+
+const WIDE_COLON: Said = {
+  zh: '键后面的冒号是全角的',
+  en: 'the colon after the key is a full-width one',
+  mend: {
+    zh: '改为半角冒号加一个空格，如 claimWithin: 2年',
+    en: 'write a plain colon and a space, as in claimWithin: 2年',
+  },
 }
 
 const YAML_SAYS: Readonly<Record<string, Said>> = {
