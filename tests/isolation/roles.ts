@@ -10,10 +10,12 @@ interface Grant {
 
 /** Tables that every role may read: the registry of cities and the list of migrations. */
 const OPEN_TO_ALL = ['tenant', 'migration']
-/** What the narrow roles may touch, and how; everything else is a fault. */
+/** What the narrow roles may touch, and app_rw beside its business tables; everything else is a fault. */
 const NARROW: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  app_rw: { key_note: ['SELECT'] },
   relay: { outbox: ['SELECT', 'UPDATE', 'DELETE'] },
   sealer: {
+    key_note: ['SELECT'],
     audit_row: ['SELECT'],
     audit_pending: ['SELECT', 'UPDATE', 'DELETE'],
     audit_block: ['SELECT', 'INSERT'],

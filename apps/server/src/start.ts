@@ -1,6 +1,6 @@
 /** Starts the server as a process of its own would: connections, keys, cities, then the port. */
 import { join } from 'node:path'
-import { findKeys, installKeys, sweepAccess } from '@gongbao/access'
+import { settleKeys, sweepAccess } from '@gongbao/access'
 import { assertDurable, connect, type RoleUrls } from '@gongbao/database'
 import { systemClock } from '@gongbao/kernel'
 import type { Logger } from 'pino'
@@ -27,17 +27,19 @@ const CONSOLE_ROOT = join(import.meta.dirname, '../../console/dist')
 
 /** @returns the port and a graceful `close`, which ends connections to the database last */
 export async function startServer(options: StartOptions) {
-  installKeys(findKeys(options.dataDir))
   const [db, auth] = [
     connect(options.urls.app_rw, 'app_rw', { max: 20 }),
     connect(options.urls.auth, 'auth', { max: 8 }),
   ]
   const disconnect = () => Promise.all([db.close(), auth.close()])
-  if (options.durable ?? true)
-    await assertDurable(db).catch(async (error: unknown) => {
-      await disconnect()
-      throw error
-    })
+  const settle = async () => {
+    await settleKeys(options.dataDir, db)
+    if (options.durable ?? true) await assertDurable(db)
+  }
+  await settle().catch(async (error: unknown) => {
+    await disconnect()
+    throw error
+  })
   const tenants = createTenantDirectory(db, (error) => options.log.warn({ err: error }, 'cities could not be read'))
   await tenants.refresh()
   const server = createServer({

@@ -1,6 +1,6 @@
 /** The worker as a whole: relay, queue consumers, schedules. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findKeys, installKeys } from '@gongbao/access'
+import { settleKeys } from '@gongbao/access'
 import { assertDurable, connect, isUnavailable, type RoleUrls, type RunningJobs, runJobs } from '@gongbao/database'
 import { systemClock } from '@gongbao/kernel'
 import type { Logger } from 'pino'
@@ -31,11 +31,10 @@ export interface RunningWorker {
 
 /**
  * Starts to work; waits for the database as long as it takes.
- * @throws Error when that database may lose acknowledged writes (quality 2)
+ * @throws Error when that database may lose acknowledged writes (quality 2), or was sealed with other keys
  */
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { urls, log } = options
-  installKeys(findKeys(options.dataDir))
   const db = connect(urls.app_rw, 'app_rw', { max: 16 })
   const relay = connect(urls.relay, 'relay', { max: 3 })
   const sealer = connect(urls.sealer, 'sealer', { max: 2 })
@@ -46,7 +45,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
   const counter = new Counter()
   const disconnect = () => Promise.all([db.close(), relay.close(), sealer.close()])
-  const jobs = await startJobs(options.durable ?? true, {
+  const settle = async () => {
+    await settleKeys(options.dataDir, db)
+    if (options.durable ?? true) await assertDurable(relay)
+  }
+  const jobs = await startJobs(settle, {
     relay,
     relayUrl: urls.relay,
     subscriptions: subscriptionsOf(options.flows ?? FLOWS, house).map((one) => counter.counted(one)),
@@ -70,10 +73,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 }
 
 /** The queue's library gives up when the database is away at the start; we do not. */
-async function startJobs(durable: boolean, options: Parameters<typeof runJobs>[0]): Promise<RunningJobs> {
+async function startJobs(settle: () => Promise<void>, options: Parameters<typeof runJobs>[0]): Promise<RunningJobs> {
   for (;;) {
     try {
-      if (durable) await assertDurable(options.relay)
+      await settle()
       return await runJobs(options)
     } catch (error) {
       if (!isUnavailable(error)) throw error

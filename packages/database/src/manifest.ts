@@ -6,6 +6,7 @@ export type TableKind = 'distributed' | 'reference' | 'local'
 
 export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   migration: 'local',
+  key_note: 'reference',
   tenant: 'reference',
   idempotency_key: 'distributed',
   outbox: 'distributed',

@@ -1,5 +1,5 @@
 /** `gongbao audit verify`: recomputes every city's audit chain of the running house, and names what is not as it was sealed. */
-import { findKeys, installKeys, verifyAudit } from '@gongbao/access'
+import { settleKeys, verifyAudit } from '@gongbao/access'
 import { connect, listTenants, roleUrls } from '@gongbao/database'
 import { defineCommand } from 'citty'
 import { readRunning } from '../start/running.ts'
@@ -15,9 +15,9 @@ const verify = defineCommand({
       process.exitCode = 1
       return
     }
-    installKeys(findKeys(dataDir))
     const database = connect(roleUrls(running.adminUrl, running.secret).sealer, 'sealer')
     try {
+      await settleKeys(dataDir, database)
       for (const tenant of await listTenants(database)) {
         const { blocks, rows, unsealed, faults } = await verifyAudit(database, tenant.id)
         const verdict = faults.length === 0 ? '完好 sound' : '有异常 NOT SOUND'

@@ -2,7 +2,6 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { findKeys, installKeys } from '@gongbao/access'
 import { checkCycles } from '@gongbao/consortium'
 import { connect } from '@gongbao/database'
 import { type TenantId, tenantId } from '@gongbao/kernel'
@@ -47,7 +46,6 @@ export async function runHouse({ cityDir, dataDir, beginAt, progress }: HouseOpt
     const starting = progress.step('数据库、沙箱、后台、服务器 · database, sandbox, worker, server')
     const database = await openDatabase(settings)
     undo.push(() => database.stop())
-    installKeys(findKeys(folder))
     const id = await loadCity(database.urls.owner, cityDir, beginAt)
     const { port } = await findPort(settings.port)
     const { port: sandboxPort } = await findPort(settings.sandboxPort)

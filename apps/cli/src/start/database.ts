@@ -1,3 +1,4 @@
+import { settleKeys } from '@gongbao/access'
 import {
   assertDurable,
   connect,
@@ -23,14 +24,30 @@ export interface HouseDatabase {
 }
 
 /**
- * Starts the embedded PostgreSQL (or takes DATABASE_URL), migrates it, and makes sure that it loses nothing.
+ * Starts the embedded PostgreSQL (or takes DATABASE_URL), migrates it, and makes sure that it loses nothing and that the keys here are its own.
  * @param onGiveUp hears that the embedded server keeps ending
  */
 export async function openDatabase(
   settings: Settings,
   onGiveUp: (reason: string) => void = say,
 ): Promise<HouseDatabase> {
-  return settings.databaseUrl ? ownServer(settings.databaseUrl, settings.databaseSecret) : embedded(settings, onGiveUp)
+  const { databaseUrl, databaseSecret, dataDir } = settings
+  const database = await (databaseUrl ? ownServer(databaseUrl, databaseSecret) : embedded(settings, onGiveUp))
+  await withKeys(dataDir, database.urls).catch(async (error: unknown) => {
+    await database.stop()
+    throw error
+  })
+  return database
+}
+
+/** The keys are made before two processes would make them at once, and belong to this database. */
+async function withKeys(dataDir: string, urls: RoleUrls): Promise<void> {
+  const owner = connect(urls.owner, 'owner', { max: 1 })
+  try {
+    await settleKeys(dataDir, owner)
+  } finally {
+    await owner.close()
+  }
 }
 
 let running: EmbeddedServer | undefined

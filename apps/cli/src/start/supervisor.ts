@@ -1,5 +1,4 @@
 /** Starts the whole house in order and stops it in the reverse order. */
-import { findKeys, installKeys } from '@gongbao/access'
 import type { Tenant } from '@gongbao/database'
 import type { Child, ChildEvents } from './child.ts'
 import { PortTaken, startChild } from './child.ts'
@@ -53,7 +52,6 @@ export async function startHouse(
     const database = await step('数据库 · database', () => openDatabase(settings, onGiveUp))
     undo.push(() => database.stop())
     signal.throwIfAborted()
-    installKeys(findKeys(settings.dataDir)) // made before two processes would make them at once
     await beginAnew(settings, database.urls)
     const { house, tenants } = await serveCities(settings, database, { onGiveUp, signal, undo })
     if (await build.done) say('控制台已构建 · console built')

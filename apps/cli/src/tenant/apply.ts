@@ -1,4 +1,4 @@
-import { findKeys, installKeys } from '@gongbao/access'
+import { settleKeys } from '@gongbao/access'
 import { checkCycles } from '@gongbao/consortium'
 import { inTenant, roleUrls } from '@gongbao/database'
 import { tenantId } from '@gongbao/kernel'
@@ -19,7 +19,7 @@ export const apply = defineCommand({
   run: ({ args: { slug } }) =>
     besideHouse(async (house) => {
       const { settings, running, owner } = house
-      installKeys(findKeys(settings.dataDir)) // what is decided outside, an extended window, goes into the trail
+      await settleKeys(settings.dataDir, owner) // what is decided outside, an extended window, goes into the trail
       const which = { ...(slug ? { only: [slug] } : {}), checks: [checkCycles] }
       for (const plan of await planTenants(owner, settings.tenantsDir, which))
         if (plan.files.length > 0) process.stdout.write(printPlan(`${settings.tenantsDir}/${plan.slug}`, plan))

@@ -14,6 +14,8 @@ export interface KeyFile {
 
 export interface KeyRing {
   readonly current: number
+  /** Of every master key held. */
+  readonly versions: readonly number[]
   /** 32 bytes for one purpose under a master version. @throws Error for a version the ring does not hold */
   derive(version: number, purpose: string): Buffer
   /** 32 bytes for one purpose under the root. */
@@ -37,6 +39,7 @@ export function parseKeys(text: string): KeyRing {
   }
   return {
     current: file.current,
+    versions: [...masters.keys()],
     derive(version, purpose) {
       const master = masters.get(version)
       if (!master) throw new Error(`no key of version ${version}`)
