@@ -104,11 +104,11 @@ class Gathered {
     this.names.push(sn)
   }
 
-  /** What counts pieces, or cuts single lines, stands by itself. */
+  /** What counts pieces, or cuts or refuses single lines, stands by itself. */
   private isSingle({ touches }: Item): boolean {
     return touches.some(({ bound }) => {
-      const { per, counts, readsLines } = this.year.bounds[bound]!
-      return counts === 'pieces' || per === 'piece' || (counts === 'allowed' && readsLines)
+      const { per, counts, over, readsLines } = this.year.bounds[bound]!
+      return counts === 'pieces' || per === 'piece' || (readsLines && (counts === 'allowed' || over === 'refuse'))
     })
   }
 }

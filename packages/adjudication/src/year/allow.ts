@@ -38,42 +38,53 @@ export function workingOf(step: Step, schedules: readonly Schedule[]): Working[]
 
 /** Cuts what is not allowed, in the plan's order of benefits and each benefit's order of lines. */
 export function allow(
-  { plan, bounds }: PlanYear,
+  year: PlanYear,
   schedules: readonly Schedule[],
   byBenefit: readonly Working[][],
   state: YearState,
 ): Cut[] {
-  const cuts: Cut[] = []
-  for (const [at, items] of byBenefit.entries())
-    for (const working of items) {
-      const cut = (code: string, clause: string | null, kept: number): void => {
-        if (kept < working.allowed) cuts.push({ item: working.at, code, clause, amount: working.allowed - kept })
-        working.allowed = kept
-      }
-      for (const { bound: place, sub } of working.item.touches) {
-        const bound = bounds[place]!
-        if (bound.counts === 'paid' || working.allowed === 0) continue
-        cut(
-          bound.code,
-          bound.clause,
-          bound.counts === 'pieces' ? underLimit(bound, working, sub, state) : underCap(bound, working, sub, state),
-        )
-      }
-      const { benefit, cap, capCounts, figures } = schedules[at]!
-      if (capCounts === 'allowed')
-        cut(
-          'CAP' satisfies OwnExclusion,
-          figures.cap?.clause ?? benefit.clause ?? null,
-          under(cap, `${benefit.code}:allowed`, working, state),
-        )
-      if (plan.yearCap?.counts === 'allowed')
-        cut(
-          'YEAR_CAP' satisfies OwnExclusion,
-          plan.yearCap.clause ?? null,
-          under(plan.yearCap.amount, 'yearCap:allowed', working, state),
-        )
+  return byBenefit.flatMap((items, at) => {
+    const cuts: Cut[] = []
+    const keep: Keep = ({ code, clause }, working, kept) => {
+      if (kept < working.allowed) cuts.push({ item: working.at, code, clause, amount: working.allowed - kept })
+      working.allowed = kept
     }
-  return cuts
+    for (const [place, bound] of year.bounds.entries())
+      if (bound.benefit === at) applyBound(bound, place, items, state, keep)
+    for (const working of items) applyCaps(year, schedules[at]!, working, state, keep)
+    return cuts.sort((a, b) => a.item - b.item)
+  })
+}
+
+type Keep = (by: { code: string; clause: string | null }, working: Working, kept: number) => void
+
+/** Item by item; a cap that asks for no line refuses all that it touches of a claim, or nothing. */
+function applyBound(bound: Bound, place: number, items: readonly Working[], state: YearState, keep: Keep): void {
+  if (bound.counts === 'paid') return
+  const touched = items.flatMap((working) => {
+    const touch = working.item.touches.find((one) => one.bound === place)
+    return touch && working.allowed > 0 ? [{ working, sub: touch.sub }] : []
+  })
+  const refusesClaim = bound.counts === 'allowed' && bound.over === 'refuse' && !bound.readsLines
+  const whole = touched.reduce((sum, { working }) => sum + working.allowed, 0)
+  const isRefused = refusesClaim && whole > bound.most - state.get(`cap:${bound.code}`, touched[0]?.sub)
+  for (const { working, sub } of touched)
+    if (isRefused) keep(bound, working, 0)
+    else if (bound.counts === 'pieces') keep(bound, working, underLimit(bound, working, sub, state))
+    else keep(bound, working, underCap(bound, working, sub, state))
+}
+
+/** The benefit's cap and the plan's, where they count what is allowed. */
+function applyCaps({ plan }: PlanYear, schedule: Schedule, working: Working, state: YearState, keep: Keep): void {
+  const { benefit, cap, capCounts, figures } = schedule
+  const { yearCap } = plan
+  if (capCounts === 'allowed') {
+    const by = { code: 'CAP' satisfies OwnExclusion, clause: figures.cap?.clause ?? benefit.clause ?? null }
+    keep(by, working, under(cap, `${benefit.code}:allowed`, working, state))
+  }
+  if (yearCap?.counts !== 'allowed') return
+  const by = { code: 'YEAR_CAP' satisfies OwnExclusion, clause: yearCap.clause ?? null }
+  keep(by, working, under(yearCap.amount, 'yearCap:allowed', working, state))
 }
 
 /** Of several pieces only some may count: their money is the whole's, by pieces. */

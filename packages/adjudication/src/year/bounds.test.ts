@@ -22,6 +22,7 @@ const cap = (over: Partial<CapInput>): CapInput => ({
   over: 'cut',
   ...over,
 })
+const WHOLLY: BenefitInput['tiers'] = { measured: 'burden', apply: 'marginal', bands: [{ rate: '100%' }] }
 const petCt = (over: Partial<LimitInput> = {}): LimitInput => ({
   code: 'pet-ct',
   name: 'PET-CT 一年一次',
@@ -150,6 +151,24 @@ describe('a cap on paid money', () => {
     expect(paid(answersTo(given('cut'), [claim]))).toEqual([2_000])
     expect(paid(answersTo(given('refuse'), [claim]))).toEqual([0])
   })
+
+  it.each([['paid'], ['allowed']] as const)(
+    'that refuses: on %s money by the line, or by the claim where it asks for no line',
+    (counts) => {
+      const two = bill([
+        { code: 'A', yuan: 800 },
+        { code: 'A', yuan: 700 },
+      ])
+      const refusing = (over: Partial<CapInput>) =>
+        plan({ tiers: WHOLLY, caps: [cap({ counts, over: 'refuse', ...over })] })
+      expect(paid(answersTo(refusing({ per: 'drug' }), [two, two]))).toEqual([800, 0])
+      expect(paid(answersTo(refusing({}), [two, bill([{ code: 'A', yuan: 900 }])]))).toEqual([0, 900])
+      // Another rule that asks for lines splits the claim's money, not the claim.
+      const limited = refusing({})
+      const benefits = limited.benefits!.map((one) => ({ ...one, limits: [petCt({ when: isCode('A'), count: 9 })] }))
+      expect(paid(answersTo({ benefits }, [two]))).toEqual([0])
+    },
+  )
 
   it('a head without lines is under no cap by drug or piece, and says that it has no lines', () => {
     const given = plan({

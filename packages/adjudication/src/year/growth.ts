@@ -4,7 +4,7 @@ import type { Plan } from '@gongbao/program'
 import type { BenefitReason, BenefitResult, CounterMove, Counters } from '../claim/explanation.ts'
 import { bandEnd, moved, yearCapMove } from './counters.ts'
 import { amountInBand, deductibleUsed, owedThrough, uncappedThrough } from './owed.ts'
-import type { Capping } from './pay-step.ts'
+import type { Capping } from './pay-out.ts'
 import { type Movement, reasonsFor } from './reasons.ts'
 import type { Schedule } from './schedule.ts'
 

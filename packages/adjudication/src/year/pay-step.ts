@@ -1,19 +1,11 @@
 /** What the benefits pay of a claim, on top of the year as it stands: bands, rounding, then whatever caps what is paid. */
 import { invariant, roundProducts } from '@gongbao/kernel'
-import { keptUnder, type Working } from './allow.ts'
-import type { Bound, PlanYear } from './plan-year.ts'
+import type { Working } from './allow.ts'
+import { type Capping, type OpenStep, type PaidOut, payOut } from './pay-out.ts'
+import type { PlanYear } from './plan-year.ts'
 import { aboveOf, amountOn, bandOf, type Position, productsOf } from './position.ts'
 import type { Schedule } from './schedule.ts'
 import type { YearState } from './state.ts'
-
-/** A bound, the benefit's cap, the plan's, or other cover that pays together with it: what cut a payout. */
-export type Capping = Bound | 'CAP' | 'YEAR_CAP' | 'OTHER_COVER'
-
-/** A claim being paid: what is left of the most it may be paid, in fen. */
-interface OpenStep {
-  readonly stay: number
-  room: number
-}
 
 /** What a claim moved of one benefit, in fen. */
 export interface PaidBenefit {
@@ -39,39 +31,37 @@ export function payItems(
   claim: OpenStep,
   state: YearState,
 ): PaidBenefit {
-  const run = new BenefitRun(year, schedule, claim, state)
-  for (const working of items) run.pay(working)
-  return run.finish(items)
+  const run = new BenefitRun(year, schedule, claim.stay, state)
+  const owing = items.map((working) => ({ item: working.item, growth: run.owe(working) }))
+  return run.finish(items, payOut(year, schedule, owing, claim, state))
 }
 
 class BenefitRun {
   readonly year: PlanYear
   readonly schedule: Schedule
   readonly state: YearState
-  readonly claim: OpenStep
+  readonly stay: number
   readonly code: string
   /** Stay of the bands' measure; 0 = the year. */
   readonly sub: number
   readonly bands: number[]
-  readonly capped = new Set<Capping>()
-  paid = 0
   /** Owed so far, before caps, and what rounding left of it in fen × basis points: of the year, or of this claim. */
   private owed = 0
   private rest = 0
 
-  constructor(year: PlanYear, schedule: Schedule, claim: OpenStep, state: YearState) {
+  constructor(year: PlanYear, schedule: Schedule, stay: number, state: YearState) {
     this.year = year
     this.schedule = schedule
-    this.claim = claim
+    this.stay = stay
     this.state = state
     this.code = schedule.benefit.code
-    this.sub = schedule.tiers.per === 'stay' ? claim.stay : 0
+    this.sub = schedule.tiers.per === 'stay' ? stay : 0
     this.bands = schedule.rates.map(() => 0)
   }
 
-  pay({ item, counted, deducted }: Working): void {
-    const { code, state, schedule, claim, year } = this
-    const { stay } = claim
+  /** Moves an item's counters. @returns what is owed for it, before caps */
+  owe({ counted, deducted }: Working): number {
+    const { code, state, schedule, stay, year } = this
     const from = this.position()
     for (const sub of year.byStay.has(code) && stay !== 0 ? [0, stay] : [0]) {
       state.add(code, counted, sub)
@@ -79,8 +69,7 @@ class BenefitRun {
     }
     const to = this.position()
     this.noteBands(from, to)
-    const growth = this.grow(productsOf(schedule, from, to))
-    this.payOut(growth, item)
+    return this.grow(productsOf(schedule, from, to))
   }
 
   private position(): Position {
@@ -114,35 +103,10 @@ class BenefitRun {
     return growth
   }
 
-  /** Each cap on what is paid cuts in turn: bounds in the plan's order, the benefit's, the plan's. */
-  private payOut(growth: number, { touches, quantity }: Working['item']): void {
-    const { code, state, schedule, year, claim } = this
-    const { yearCap } = year.plan
-    let paid = growth
-    const cap = (left: number, by: Capping, over: Bound['over'] = 'cut'): void => {
-      const kept = keptUnder(left, paid, over)
-      if (kept < paid) this.capped.add(by)
-      paid = kept
-    }
-    const bounds = touches.map(({ bound, sub }) => ({ bound: year.bounds[bound]!, sub })).filter(isOnPaid)
-    for (const { bound, sub } of bounds) {
-      const left = bound.per === 'piece' ? bound.most * quantity : bound.most - state.get(`cap:${bound.code}`, sub)
-      cap(left, bound, bound.over)
-    }
-    if (schedule.capCounts === 'paid') cap(schedule.cap - state.get(`${code}:paid`), 'CAP')
-    if (yearCap && yearCap.counts !== 'allowed') cap(yearCap.amount - state.get('yearCap'), 'YEAR_CAP')
-    cap(claim.room, 'OTHER_COVER')
-    claim.room -= paid
-    for (const { bound, sub } of bounds) if (bound.per !== 'piece') state.add(`cap:${bound.code}`, paid, sub)
-    state.add(`${code}:paid`, paid)
-    state.add('yearCap', paid)
-    this.paid += paid
-  }
-
-  finish(items: readonly Working[]): PaidBenefit {
+  finish(items: readonly Working[], { paid, capped }: PaidOut): PaidBenefit {
     const sum = (amountOf: (working: Working) => number): number =>
       items.reduce((total, one) => total + amountOf(one), 0)
-    const { schedule, paid, bands } = this
+    const { schedule, bands } = this
     invariant(paid >= 0, 'a claim never pays below zero')
     return {
       schedule,
@@ -152,9 +116,7 @@ class BenefitRun {
       deducted: sum((one) => one.deducted),
       paid,
       bands,
-      capped: [...this.capped],
+      capped,
     }
   }
 }
-
-const isOnPaid = ({ bound }: { bound: Bound }): boolean => bound.counts === 'paid'

@@ -2,7 +2,7 @@
 import { type Bp, type Fen, formatPercent, formatYuan } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import type { BenefitReason } from '../claim/explanation.ts'
-import type { Capping } from './pay-step.ts'
+import type { Capping } from './pay-out.ts'
 import type { Schedule, Source } from './schedule.ts'
 
 const yuan = (amount: number): string => formatYuan(amount as Fen)
