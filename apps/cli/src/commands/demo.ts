@@ -1,6 +1,4 @@
 /** `gongbao demo --city <dir> --people N --seed S`: a synthetic year in a house of its own, and its proofs. Exit 1 when one of them fails. */
-import { accrueCosts } from '@gongbao/consortium'
-import { inTenant } from '@gongbao/database'
 import { startOf } from '@gongbao/kernel'
 import { loadCity } from '@gongbao/program'
 import { defineCommand } from 'citty'
@@ -38,7 +36,6 @@ export async function demo(args: DemoArgs, say: (text: string) => void, tell: (t
   try {
     const year = await liveYear(house, tenantId, city, { ...args, progress })
     const planYear = Number(plan.cover.from.slice(0, 4))
-    await inTenant(house.db, tenantId, (tx) => accrueCosts(tx, planYear))
     const proving = progress.step('核对 · proving')
     const figures = await readFigures(house, tenantId, year)
     const proofs = await proveYear(house, tenantId, planYear)

@@ -2,7 +2,7 @@
  * A synthetic year: an invented city enrolls in the plan's window, falls ill, sends its bills, is paid. Everything goes through the use cases and
  * outside parties that a real year goes through; only the clock is pushed.
  */
-import { closeCycles } from '@gongbao/consortium'
+import { accrueCosts, closeCycles } from '@gongbao/consortium'
 import { inTenant, setDemoClock } from '@gongbao/database'
 import { addDays, type CivilDate, type Id, startOf, type TenantId } from '@gongbao/kernel'
 import type { City, Plan } from '@gongbao/program'
@@ -93,6 +93,8 @@ export async function liveYear(
   const season = await enrollSeason(stage, plan, households)
   const enrolled = performance.now()
   const claims = await sendYear(stage, plan, season.families)
+  // Costs follow the premium once a day: what the last day brought is booked too, whenever the worker last looked.
+  await inTenant(house.db, tenantId, (tx) => accrueCosts(tx, Number(plan.cover.from.slice(0, 4))))
   const seconds = { enrolling: (enrolled - began) / 1000, claims: (performance.now() - enrolled) / 1000 }
   return { plan, households, ...season, ...claims, seconds }
 }

@@ -36,6 +36,9 @@ export function usePages<P extends GetPath>(path: P, query: Record<string, strin
   return { ...pages, rows }
 }
 
+/** A refusal has to be read and understood, not only noticed. */
+const REFUSAL_SECONDS = 10
+
 /**
  * One act of a person. The key is made once per intention: pressing twice, or again after the network failed, counts once; after success the
  * next press is a new act. What was read before it is read again.
@@ -61,7 +64,7 @@ export function useAct<Input, Answer>(
     onError: (error) => {
       // A refusal is an answer, and what the person sends next is another act; without an answer it is the same one again.
       if (error instanceof ApiError && error.problem.status > 0 && error.problem.status < 500) key.current = newKey()
-      void message.error(errorText(error, language))
+      void message.error(errorText(error, language), REFUSAL_SECONDS)
     },
   })
 }
