@@ -2,7 +2,7 @@
 import type { Database } from '@gongbao/database'
 import type { TenantId, WallClock } from '@gongbao/kernel'
 import { auditRoutes } from './audit/audit.routes.ts'
-import type { Authenticators } from './http/mount.ts'
+import type { Authenticators } from './http/mount-deps.ts'
 import type { RouteDef } from './http/route.ts'
 import { authenticateMachine } from './machines/authenticate.ts'
 import { machineRoutes } from './machines/machine.routes.ts'

@@ -2,7 +2,8 @@ import { type Refusal, refuse, type TenantId } from '@gongbao/kernel'
 import { and, eq } from 'drizzle-orm'
 import type { Database } from './connect.ts'
 import { idempotencyTable } from './idempotency.table.ts'
-import { inTenant, type TenantTx } from './tenant-tx.ts'
+import type { TenantTx } from './open-tx.ts'
+import { inTenant } from './tenant-tx.ts'
 
 /** A keyed request. `requestHash` is a digest of method, route, and body; `client` names who asks (account, machine client or session). */
 export interface IdempotencyClaim {

@@ -1,17 +1,5 @@
 import { PgBoss } from 'pg-boss'
-import type { OutboxEvent } from './relay.ts'
-
-/** One line of the flow table: when this happened, do that. `event` and `name` make the queue. */
-export interface Subscription {
-  /** 'claim.approved' */
-  readonly event: string
-  /** What is done, in camelCase: 'requestDisbursement'. */
-  readonly name: string
-  /** Events announced under one `order` key are worked one after the other; a dead one holds its followers until a person redrives it. */
-  readonly ordered?: boolean
-  /** Does the work with the same result however often it is called: a job runs at least once. */
-  readonly handle: (event: OutboxEvent) => Promise<void>
-}
+import { queueOf, type Subscription } from './subscription.ts'
 
 /** pg-boss's own schema, owned by `owner`. */
 export const JOB_SCHEMA = 'job'
@@ -21,10 +9,6 @@ export const DEAD_QUEUE = 'dead'
 const RETRY = { retryLimit: 10, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 }
 /** A worker that is killed stops its heartbeat: its jobs run again within 30 seconds. */
 const HEARTBEAT_SECONDS = 10
-
-export function queueOf(subscription: Subscription): string {
-  return `${subscription.event}.${subscription.name}`
-}
 
 /** Makes pg-boss's tables, as the owner; part of every migration, any number of times. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** What a transaction does last of all: rows nobody reads before it ends, and what must be locked late. */
-import type { TenantTx } from './tenant-tx.ts'
+import type { TenantTx } from './open-tx.ts'
 import { together } from './together.ts'
 
 type Act = () => Promise<unknown>

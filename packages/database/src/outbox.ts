@@ -1,7 +1,7 @@
 import { type Id, idOf, invariant, uuidv7From } from '@gongbao/kernel'
 import { type LateRows, writeLate } from './last-acts.ts'
+import type { TenantTx } from './open-tx.ts'
 import { outboxTable } from './outbox.table.ts'
-import type { TenantTx } from './tenant-tx.ts'
 
 /** An event as a room announces it: a type such as 'claim.approved' and the ids of what it concerns. */
 export type Announcement = { readonly type: string } & Readonly<Record<string, string>>

@@ -1,17 +1,8 @@
-import { type Id, idOf, type TenantId, tenantId } from '@gongbao/kernel'
+import { idOf, type TenantId, tenantId } from '@gongbao/kernel'
 import type { PgBoss } from 'pg-boss'
 import type postgres from 'postgres'
 import type { Database } from './connect.ts'
-import { queueOf, type Subscription } from './jobs.ts'
-
-/** An announced event as a handler receives it. */
-export interface OutboxEvent {
-  readonly tenantId: TenantId
-  readonly id: Id<'event'>
-  readonly type: string
-  readonly payload: Readonly<Record<string, string>>
-  readonly orderKey: string | null
-}
+import { type OutboxEvent, queueOf, type Subscription } from './subscription.ts'
 
 type Row = { tenant_id: string; id: string; type: string; payload: Record<string, string>; order_key: string | null }
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { Database } from './connect.ts'
-import { DEAD_QUEUE, openBoss, queueOf, registerQueues, type Subscription } from './jobs.ts'
-import { type OutboxEvent, purgeOutbox, ROUND, relayOnce } from './relay.ts'
+import { DEAD_QUEUE, openBoss, registerQueues } from './jobs.ts'
+import { purgeOutbox, ROUND, relayOnce } from './relay.ts'
+import { type OutboxEvent, queueOf, type Subscription } from './subscription.ts'
 
 export interface JobsOptions {
   /** Pool of the relay role; `relayUrl` is the same role's URL, for the queue's own connections. */

@@ -1,21 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { BusinessMoment, Refusal, TenantId } from '@gongbao/kernel'
+import type { Refusal, TenantId } from '@gongbao/kernel'
 import { businessMoment, isRefusal, parseTenantId } from '@gongbao/kernel'
 import type postgres from 'postgres'
 import { readInstant } from './columns.ts'
-import { type Database, type Drizzle, drizzleOver } from './connect.ts'
+import { type Database, drizzleOver } from './connect.ts'
 import { hasEnded, runLastActs, willEnd } from './last-acts.ts'
-
-/** An open transaction of one tenant. `db` and `sql` speak through the same connection; nothing here outlives the transaction. */
-export interface TenantTx {
-  readonly tenantId: TenantId
-  /** The moment this transaction decides by: the database's clock plus the tenant's demo offset, read once. */
-  readonly business: BusinessMoment
-  /** How far `business` runs ahead of the wall, in seconds: 0 but for a demo. */
-  readonly clockOffsetSeconds: number
-  readonly db: Drizzle
-  readonly sql: postgres.TransactionSql
-}
+import type { TenantTx } from './open-tx.ts'
 
 export interface InTenantOptions {
   /** 'repeatable read' gives reports that read several tables one and the same state. Default: the server's read committed. */

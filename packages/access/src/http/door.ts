@@ -1,7 +1,7 @@
 /** Who may come in: the path's spelling, the host, the origin, then the principal. */
 import { parseTenantId, type Refusal, refuse } from '@gongbao/kernel'
 import type { Principal } from '../principal/principal.ts'
-import type { MountDeps, RequestFacts } from './mount.ts'
+import type { MountDeps, RequestFacts } from './mount-deps.ts'
 import { isPlainPath, rawPath } from './path.ts'
 import { notFound } from './problem.ts'
 import type { RouteDef } from './route.ts'

@@ -1,50 +1,18 @@
 /** Every request's way in, the same for all routes: site, origin, principal, permission, input, effect, answer. */
-import { type Database, isUnavailable } from '@gongbao/database'
-import { isRefusal, type Refusal, refuse, type TenantId, type WallClock } from '@gongbao/kernel'
+import { isUnavailable } from '@gongbao/database'
+import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { MachinePrincipal, Principal, ResidentPrincipal, StaffPrincipal } from '../principal/principal.ts'
+import type { Principal } from '../principal/principal.ts'
 import { can } from '../principal/principal.ts'
 import { checkRoutes } from './check-routes.ts'
 import { principalOf, refusalAtTheDoor } from './door.ts'
 import { readKey } from './idempotency.ts'
+import type { MountDeps, RequestFacts } from './mount-deps.ts'
 import { describeRoute } from './openapi.ts'
 import { internalProblem, languageOf, notFound, problemResponse } from './problem.ts'
 import { parseRequest, readBytes, refusalOfType } from './read-request.ts'
 import type { RouteDef } from './route.ts'
 import { runHandler } from './run-handler.ts'
-import type { Site } from './site.ts'
-
-/** What the server knows of a request before any route: given to `app.fetch(request, facts)`. */
-export interface RequestFacts {
-  readonly requestId: string
-  readonly site: Site
-  readonly clientAddress: string
-}
-
-/** Where principals come from; each answers null when nobody is signed in. */
-export interface Authenticators {
-  resident(request: Request, tenantId: TenantId): Promise<ResidentPrincipal | null>
-  staff(request: Request): Promise<StaffPrincipal | null>
-  /** Marks a session's device as proven. @returns `Set-Cookie` lines */
-  proveDevice(principal: ResidentPrincipal, request: Request): Promise<string[]>
-  machine(request: Request, bytes: Uint8Array): Promise<MachinePrincipal | Refusal>
-}
-
-export interface Log {
-  info(fields: object, text: string): void
-  warn(fields: object, text: string): void
-  error(fields: object, text: string): void
-}
-
-export interface MountDeps {
-  /** Role `app_rw`. */
-  readonly db: Database
-  readonly wall: WallClock
-  readonly log: Log
-  readonly authenticators: Authenticators
-  /** Whether a slug from a path is a city in service. */
-  isTenant(tenantId: TenantId): boolean
-}
 
 type Api = OpenAPIHono<{ Bindings: RequestFacts }>
 

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '@gongbao/kernel'
 import type { Principal } from '../principal/principal.ts'
 import { answerOf, encodeJson } from './answer.ts'
 import { type Keyed, runOnce, type StoredAnswer } from './idempotency.ts'
-import type { MountDeps, RequestFacts } from './mount.ts'
+import type { MountDeps, RequestFacts } from './mount-deps.ts'
 import type { RouteContext, RouteDef } from './route.ts'
 
 interface Parsed {

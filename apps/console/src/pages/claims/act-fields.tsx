@@ -2,7 +2,7 @@
 import { AutoComplete, Checkbox, Form, Input, Select, Switch } from 'antd'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
-import type { Claim } from './claim.page.tsx'
+import type { Claim } from './claim.ts'
 
 const CAUSES = ['illness', 'accident', 'third-party', 'work-injury', 'public-health'] as const
 const WARDS = ['ordinary', 'special', 'international'] as const

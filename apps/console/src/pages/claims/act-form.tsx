@@ -3,8 +3,7 @@ import { ask } from '../../api/client.ts'
 import { useAct } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { AccountFields, DenyFields, MatchFields, ReviewFields } from './act-fields.tsx'
-import type { WrittenAction } from './actions.tsx'
-import type { Claim } from './claim.page.tsx'
+import type { Claim, WrittenAction } from './claim.ts'
 
 type Values = Record<string, unknown> & { note?: string }
 type Call = { params: { claimId: string }; idempotencyKey: string }

@@ -8,12 +8,8 @@ import { useAct } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { useKeys } from '../../shared/use-keys.ts'
 import { ActForm } from './act-form.tsx'
-import type { Claim } from './claim.page.tsx'
+import type { Action, Claim, WrittenAction } from './claim.ts'
 import { neighbours } from './queue-order.ts'
-
-export type Action = Claim['actions'][number]
-/** Acts that need words or figures; approving and confirming need only a yes. */
-export type WrittenAction = Exclude<Action, 'approve' | 'confirm'>
 
 const KEYS: Readonly<Partial<Record<Action, string>>> = {
   approve: 'a',

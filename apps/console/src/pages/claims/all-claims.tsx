@@ -9,7 +9,7 @@ import { PagedTable } from '../../shared/paged-table.tsx'
 import { PersonFilter } from '../../shared/person-filter.tsx'
 import { usePlanYears } from '../../shared/use-years.ts'
 import { YearSelect } from '../../shared/year-select.tsx'
-import type { ClaimsSearch } from './claims.page.tsx'
+import type { ClaimsSearch } from './claims-search.ts'
 import { claimColumns } from './columns.tsx'
 import { useWalk } from './use-walk.ts'
 

@@ -3,7 +3,7 @@ import { CivilDate, Facts, Moment, Money, Section, yuan } from '@gongbao/ui'
 import { Link } from '@tanstack/react-router'
 import { useCan } from '../../api/session.ts'
 import { type Translate, useTexts, wordFor } from '../../i18n/index.ts'
-import type { Claim } from './claim.page.tsx'
+import type { Claim } from './claim.ts'
 import { ClaimState } from './columns.tsx'
 
 export function ClaimSide({ claim }: { claim: Claim }) {

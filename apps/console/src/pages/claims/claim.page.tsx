@@ -2,21 +2,19 @@
 import { CivilDate, Page } from '@gongbao/ui'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
-import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Unmask } from '../../shared/unmask.tsx'
 import { useKeys } from '../../shared/use-keys.ts'
 import { Loaded } from '../../shell/conditions.tsx'
 import { Actions } from './actions.tsx'
+import type { Claim } from './claim.ts'
 import { ClaimSide } from './claim-side.tsx'
 import { ClaimState } from './columns.tsx'
 import { Benefits, Excluded, Parts, Warnings } from './explanation.tsx'
 import { Lines } from './lines.tsx'
 import { neighbours } from './queue-order.ts'
 import { Sums } from './sums.tsx'
-
-export type Claim = AnswerOf<'/api/staff/claims/{claimId}'>
 
 export function ClaimPage() {
   const { claimId } = useParams({ strict: false }) as { claimId: string }

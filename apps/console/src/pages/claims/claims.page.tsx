@@ -5,16 +5,8 @@ import { Segmented } from 'antd'
 import { useCan } from '../../api/session.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { AllClaims } from './all-claims.tsx'
+import type { ClaimsSearch } from './claims-search.ts'
 import { Queue } from './queue.tsx'
-
-export type ClaimsSearch = {
-  view?: string
-  planYear?: string
-  status?: string
-  personId?: string
-  settlementId?: string
-  policyId?: string
-}
 
 export function ClaimsPage() {
   const { t } = useTexts()

@@ -5,7 +5,7 @@ import { Alert } from 'antd'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
 import { Reasons } from '../../shared/reasons.tsx'
-import type { Claim } from './claim.page.tsx'
+import type { Claim } from './claim.ts'
 
 export function Benefits({ claim }: { claim: Claim }) {
   const { t } = useTexts()

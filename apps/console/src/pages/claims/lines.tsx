@@ -1,6 +1,6 @@
 import { type Column, DataTable, Money, plainYuan, Section } from '@gongbao/ui'
 import { useTexts } from '../../i18n/index.ts'
-import type { Claim } from './claim.page.tsx'
+import type { Claim } from './claim.ts'
 
 type Line = NonNullable<Claim['clinical']>['lines'][number]
 

@@ -1,6 +1,6 @@
 import { Money, palette, Section, series } from '@gongbao/ui'
 import { useTexts } from '../../i18n/index.ts'
-import type { Claim } from './claim.page.tsx'
+import type { Claim } from './claim.ts'
 
 /** Where the bill goes: basic insurance and the program apart (W32), in one bar and in numbers. */
 export function Sums({ claim }: { claim: Claim }) {

@@ -1,10 +1,11 @@
-import { CivilDate, type Column, Moment, Section, State, type Tone } from '@gongbao/ui'
+import { type Column, Moment, Section, State, type Tone } from '@gongbao/ui'
 import { Drawer, Segmented } from 'antd'
 import { useState } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { usePages } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
+import { Due } from './due.tsx'
 import { Thread } from './thread.tsx'
 
 export type Inquiry = AnswerOf<'/api/contact/inquiries'>['items'][number]
@@ -75,15 +76,5 @@ export function Inquiries() {
         {chosen ? <Thread inquiryId={chosen.inquiryId} /> : null}
       </Drawer>
     </Section>
-  )
-}
-
-/** A deadline; provisional where next year's calendar is not out. */
-export function Due({ on, provisional }: { on: string | null; provisional: boolean }) {
-  const { t } = useTexts()
-  return (
-    <>
-      <CivilDate on={on} /> {provisional ? <span className="gb-mark">{t('inbox.provisional')}</span> : null}
-    </>
   )
 }

@@ -5,7 +5,7 @@ import { useCan } from '../../api/session.ts'
 import { useAct, useGet } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
-import { Due } from './inquiries.tsx'
+import { Due } from './due.tsx'
 
 type Full = AnswerOf<'/api/contact/inquiries/{inquiryId}'>
 const OUTCOMES = ['explained', 'corrected', 'compensated', 'unfounded', 'withdrawn', 'passed-on'] as const

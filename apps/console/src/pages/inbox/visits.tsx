@@ -7,7 +7,7 @@ import { useCan } from '../../api/session.ts'
 import { useAct, usePages } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
-import { Due } from './inquiries.tsx'
+import { Due } from './due.tsx'
 
 type Visit = AnswerOf<'/api/contact/follow-ups'>['items'][number]
 const TONES: Readonly<Record<Visit['status'], Tone>> = { waiting: 'caution', reached: 'good', 'not-reached': 'plain' }

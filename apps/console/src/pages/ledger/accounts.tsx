@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../api/client.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
-import type { LedgerSearch } from './ledger.page.tsx'
+import type { LedgerSearch } from './ledger-search.ts'
 
 type Line = AnswerOf<'/api/ledger/accounts'>['items'][number]
 

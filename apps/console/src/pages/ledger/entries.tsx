@@ -6,7 +6,7 @@ import { useCan } from '../../api/session.ts'
 import { useGet, usePages } from '../../api/use.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { PagedTable } from '../../shared/paged-table.tsx'
-import type { LedgerSearch } from './ledger.page.tsx'
+import type { LedgerSearch } from './ledger-search.ts'
 
 type Entry = AnswerOf<'/api/ledger/entries'>['items'][number]
 

@@ -7,9 +7,8 @@ import { usePlanYears } from '../../shared/use-years.ts'
 import { YearSelect } from '../../shared/year-select.tsx'
 import { Accounts } from './accounts.tsx'
 import { Entries } from './entries.tsx'
+import type { LedgerSearch } from './ledger-search.ts'
 import { Proof } from './proof.tsx'
-
-export type LedgerSearch = { account?: string; planYear?: string; source?: string }
 
 export function LedgerPage() {
   const { t } = useTexts()

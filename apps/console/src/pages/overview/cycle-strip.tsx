@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Judgement, toneOf } from '../../shared/judgement.tsx'
-import type { Cycle } from './overview.page.tsx'
+import type { Cycle } from './overview.ts'
 
 /** The test of the cycle (W26): its average against the city's own floor. */
 export function CycleStrip({ cycle }: { cycle: Cycle }) {

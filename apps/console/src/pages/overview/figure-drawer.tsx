@@ -5,7 +5,7 @@ import { Drawer } from 'antd'
 import { useCan } from '../../api/session.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Judgement } from '../../shared/judgement.tsx'
-import type { Figure, Year } from './overview.page.tsx'
+import type { Figure, Year } from './overview.ts'
 
 export function FigureDrawer(props: { year: Year; figure: Figure | null; asOfOn: string; onClose: () => void }) {
   const { year, figure, asOfOn, onClose } = props

@@ -3,7 +3,6 @@ import { CivilDate, Page, pick } from '@gongbao/ui'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useState } from 'react'
-import type { AnswerOf } from '../../api/client.ts'
 import { useCan } from '../../api/session.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
@@ -12,14 +11,10 @@ import { CycleStrip } from './cycle-strip.tsx'
 import { EnrolledBreakdown } from './enrolled-breakdown.tsx'
 import { FigureDrawer } from './figure-drawer.tsx'
 import { MemberParts } from './member-parts.tsx'
+import type { Cycle, Overview, Year } from './overview.ts'
 import { RatioTable } from './ratio-table.tsx'
 import { Trend } from './trend.tsx'
 import { YearStats } from './year-stats.tsx'
-
-export type Overview = AnswerOf<'/api/reports/overview'>
-export type Cycle = Overview['cycles'][number]
-export type Year = Cycle['years'][number]
-export type Figure = Year['figures'][number]
 
 export function OverviewPage() {
   const query = useGet('/api/reports/overview', {})

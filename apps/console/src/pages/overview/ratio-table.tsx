@@ -1,7 +1,7 @@
 import { type Column, DataTable, Money, percent, plainYuan, ratioBp, Section } from '@gongbao/ui'
 import { useTexts } from '../../i18n/index.ts'
 import { Judgement } from '../../shared/judgement.tsx'
-import type { Figure, Year } from './overview.page.tsx'
+import type { Figure, Year } from './overview.ts'
 
 /** Five payout ratios and the cost ratio, side by side, each with its formula; a row opens what it is made of. */
 export function RatioTable({ year, onFigure }: { year: Year; onFigure: (code: string) => void }) {

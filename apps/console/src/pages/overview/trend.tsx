@@ -2,7 +2,7 @@ import { Empty, percent, Section, TrendChart } from '@gongbao/ui'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
-import type { Year } from './overview.page.tsx'
+import type { Year } from './overview.ts'
 
 /** Approved and paid claims of premium, month by month, against the floor. */
 export function Trend({ year }: { year: Year }) {

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCan } from '../../api/session.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { toneOf, wordOf } from '../../shared/judgement.tsx'
-import type { Year } from './overview.page.tsx'
+import type { Year } from './overview.ts'
 
 /** The year in five numbers, each leading to its entries, policies or claims. */
 export function YearStats({ year, onFigure }: { year: Year; onFigure: (code: string) => void }) {
