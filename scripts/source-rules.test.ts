@@ -21,6 +21,16 @@ const faults = (file: string, text: string): string[] => {
 }
 
 describe('rules of the sources', () => {
+  test('a circle of files is found, of types too; what several files need in a third is none', () => {
+    write('packages/claims/src/b.ts', "import type { A } from './a.ts'\nexport * from './c.ts'")
+    write('packages/claims/src/c.ts', 'export const c = 1')
+    expect(faults('packages/claims/src/a.ts', "import { b } from './b.ts'\nimport { c } from './c.ts'")).toEqual([
+      'packages/claims/src/a.ts: needs itself by way of packages/claims/src/b.ts → packages/claims/src/a.ts',
+    ])
+    write('packages/claims/src/b.ts', "export * from './c.ts'")
+    expect(faults('packages/claims/src/a.ts', "import { b } from './b.ts'\nimport { c } from './c.ts'")).toEqual([])
+  })
+
   test.each([
     ['packages/kernel/src/a.ts', "import { x } from '@gongbao/database'", 'may not import @gongbao/database'],
     ['packages/ledger/src/a.ts', "import type { X } from '@gongbao/claims'", 'may not import @gongbao/claims'],

@@ -1,6 +1,7 @@
 /** The rules of the house that can be read off the sources: who may import whom, no city by name, nothing too long, nothing left undone. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { circlesOf } from './circles.ts'
 
 /** Rooms whose tables belong to a library or to the machinery: sign-in and the database itself. */
 const WITHOUT_LAYERS = ['packages/database', 'packages/access']
@@ -55,6 +56,7 @@ export function checkSources(root: string): string[] {
       ...cityFaults(source, cities),
       ...habitFaults(source),
     ]),
+    ...circleFaults(sources),
     ...readmeFaults(root),
     ...migrationFaults(root),
   ]
@@ -100,6 +102,13 @@ function roomFaults({ file, text }: Source, faces: ReadonlySet<string>): string[
     if (!path || homeOf(path) === home || (isTest(file) && path.startsWith('tests/'))) return []
     return [`${file}: reaches out of its package to ${path}`]
   })
+}
+
+function circleFaults(sources: readonly Source[]): string[] {
+  const inside = (file: string, { target }: Import) =>
+    target.startsWith('.') ? [normalize(join(dirname(file), target)).replaceAll('\\', '/')] : []
+  const imports = sources.map(({ file, text }) => [file, importsOf(text).flatMap((one) => inside(file, one))] as const)
+  return circlesOf(new Map(imports)).map(([file, ...rest]) => `${file}: needs itself by way of ${rest.join(' → ')}`)
 }
 
 /** What packages offer beside their index: '@gongbao/ui/ui.css'. */

@@ -1,18 +1,22 @@
 /** A phone in a resident's hand: what a person does on the pages, in the words the pages show. */
 import type { RollPerson } from '@gongbao/sandbox'
-import type { BrowserContext, Page } from 'playwright-core'
-import type { PortalWorld } from './portal-world.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+/** What a phone needs of the world: a browser, and the codes that come to it. */
+interface Around {
+  readonly browser: Browser
+  codeFor(number: string): Promise<string>
+}
 type Relation = '配偶' | '子女' | '父母'
 
 export class Phone {
-  readonly world: PortalWorld
+  readonly world: Around
   readonly context: BrowserContext
   readonly page: Page
   readonly origin: string
   readonly number: string
 
-  constructor(world: PortalWorld, context: BrowserContext, page: Page, origin: string, number: string) {
+  constructor(world: Around, context: BrowserContext, page: Page, origin: string, number: string) {
     this.world = world
     this.context = context
     this.page = page

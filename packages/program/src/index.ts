@@ -9,14 +9,9 @@ export * from './decide/person-facts.ts'
 export * from './decide/price.ts'
 export * from './decide/rule-outcome.ts'
 export * from './decide/window.ts'
-export {
-  type JsonSchema,
-  jsonSchemas,
-  type RecordSchemas,
-  SCHEMA_FILES,
-  type SchemaFile,
-} from './describe/json-schema.ts'
+export { jsonSchemas, type RecordSchemas } from './describe/json-schema.ts'
 export { keysDocument } from './describe/keys-document.ts'
+export * from './describe/schema-files.ts'
 export { diffPlans, type PlanChange, type PlanDiff } from './diff/diff-plans.ts'
 export { sayKey, sayPlanValue } from './diff/words.ts'
 export { factsDocument } from './facts/document.ts'

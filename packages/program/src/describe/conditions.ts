@@ -2,7 +2,7 @@
 import { FACT_NAMES, FACTS, type FactDefinition, type FactName, type FactScope, factNamesIn } from '../facts/index.ts'
 import { OPERATOR_RULES } from '../rules/operators.ts'
 import { CONDITION_LIMITS, OPERATORS, type Operator } from '../schema/conditions.ts'
-import type { JsonSchema } from './json-schema.ts'
+import type { JsonSchema } from './schema-files.ts'
 import { wordOf } from './words/index.ts'
 
 const JSON_TYPES = { text: 'string', texts: 'string', integer: 'integer', boolean: 'boolean' } as const

@@ -7,7 +7,8 @@ import { readYaml } from '../load/yaml-file.ts'
 import { civilDate, minutes, money, monthDay, percent, points, signedMoney, years } from '../schema/units.ts'
 import { textOf } from '../testing/city-folder.ts'
 import { breaks } from '../testing/validate.ts'
-import { type JsonSchema, jsonSchemas, SCHEMA_FILES, type SchemaFile } from './json-schema.ts'
+import { jsonSchemas } from './json-schema.ts'
+import { type JsonSchema, SCHEMA_FILES, type SchemaFile } from './schema-files.ts'
 import { entryOf, WORDS } from './words/index.ts'
 
 const person = z.looseObject({ id: z.string(), birthOn: z.string(), insutype: z.string().optional() })

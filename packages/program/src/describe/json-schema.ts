@@ -11,21 +11,8 @@ import { planFile } from '../schema/plan.ts'
 import { clausesFile, cycleFile, programFile, themeFile } from '../schema/program.ts'
 import { EXAMPLES } from '../schema/written.ts'
 import { conditionDefinitions, personFactsSchema } from './conditions.ts'
+import { type JsonSchema, SCHEMA_FILES, type SchemaFile } from './schema-files.ts'
 import { wordOf } from './words/index.ts'
-
-export interface JsonSchema {
-  type?: string | string[]
-  description?: string
-  properties?: Record<string, JsonSchema>
-  items?: JsonSchema
-  anyOf?: JsonSchema[]
-  allOf?: JsonSchema[]
-  additionalProperties?: boolean | JsonSchema
-  definitions?: Record<string, JsonSchema>
-  [key: string]: unknown
-}
-export const SCHEMA_FILES = ['program', 'cycle', 'plan', 'exclusions', 'clauses', 'theme', 'cases'] as const
-export type SchemaFile = (typeof SCHEMA_FILES)[number]
 
 /** The schemas of records stand with adjudication, which reads them; cases hold records. */
 export interface RecordSchemas {

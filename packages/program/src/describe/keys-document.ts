@@ -1,6 +1,6 @@
 /** The list of keys as Markdown: what `gongbao keys` prints and `docs/keys.md` holds. Made from the JSON Schemas, so from what reads the files. */
 import { LISTS } from '../schema/lists.ts'
-import { type JsonSchema, SCHEMA_FILES, type SchemaFile } from './json-schema.ts'
+import { type JsonSchema, SCHEMA_FILES, type SchemaFile } from './schema-files.ts'
 
 interface Row {
   readonly path: string

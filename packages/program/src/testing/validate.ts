@@ -1,5 +1,5 @@
 /** As much of JSON Schema (draft 7) as our schemas use, to hold them against real files. */
-import type { JsonSchema } from '../describe/json-schema.ts'
+import type { JsonSchema } from '../describe/schema-files.ts'
 
 /** @returns paths at which a value breaks the schema */
 export function breaks(root: JsonSchema, value: unknown): string[] {

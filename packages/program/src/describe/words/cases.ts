@@ -1,5 +1,5 @@
 /** cases/*.yaml. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const CASE_WORDS: Words = {
   name: ['一句话说明这个案例', 'the case in one sentence'],

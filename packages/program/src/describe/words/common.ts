@@ -1,5 +1,5 @@
 /** Keys that mean the same wherever they stand, and the colours. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const COMMON_WORDS: Words = {
   code: ['短而稳定的代码，结果、账单和申诉都带着它', 'a short, stable code: results, statements and appeals carry it'],

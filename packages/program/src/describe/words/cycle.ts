@@ -1,5 +1,5 @@
 /** cycles/*.yaml. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const CYCLE_WORDS: Words = {
   name: ['名称', 'its name'],

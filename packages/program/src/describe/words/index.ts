@@ -1,14 +1,13 @@
 /** What each key of a city's files means, in Chinese and English. A path finds the entry with the longest matching end: '…tiers.bands[].rate'. */
 import type { Bilingual } from '@gongbao/kernel'
-import type { SchemaFile } from '../json-schema.ts'
+import type { SchemaFile } from '../schema-files.ts'
 import { CASE_WORDS } from './cases.ts'
 import { COMMON_WORDS, THEME_WORDS } from './common.ts'
 import { CYCLE_WORDS } from './cycle.ts'
 import { PLAN_WORDS } from './plan.ts'
 import { CLAUSE_WORDS, PROGRAM_WORDS } from './program.ts'
 import { RECORD_WORDS } from './records.ts'
-
-export type Words = Readonly<Record<string, readonly [zh: string, en: string]>>
+import type { Words } from './words.ts'
 
 /** The tables a file's keys are looked up in, the first that has a match wins. */
 export const WORDS: Readonly<Record<SchemaFile, readonly Words[]>> = {

@@ -1,5 +1,5 @@
 /** plans/*.yaml. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const PLAN_WORDS: Words = {
   title: ['方案标题，如 2026年度保障方案', 'title of the plan'],

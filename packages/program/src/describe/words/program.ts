@@ -1,5 +1,5 @@
 /** program.yaml and clauses.yaml. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const PROGRAM_WORDS: Words = {
   name: ['项目的中文名称', 'the program’s Chinese name'],

@@ -1,5 +1,5 @@
 /** Settlement records inside cases: the national platform's field names, and what we ask beside them. */
-import type { Words } from './index.ts'
+import type { Words } from './words.ts'
 
 export const RECORD_WORDS: Words = {
   'person.id': ['累计额的键，案例里可不写', 'key of the accumulators, may be left out in a case'],
