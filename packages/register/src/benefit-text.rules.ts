@@ -1,6 +1,17 @@
 /** What a benefit owes, as a policy reads it. */
 import { type Bilingual, type Bp, type Fen, formatPercent, formatYuan } from '@gongbao/kernel'
-import type { Benefit, Cap, Deductible, Limit, Pegged, Plan, SubCap, Tiers, Variant } from '@gongbao/program'
+import type {
+  Benefit,
+  Cap,
+  Deductible,
+  Limit,
+  Pegged,
+  Plan,
+  SharedDeductible,
+  SubCap,
+  Tiers,
+  Variant,
+} from '@gongbao/program'
 import { conditionText } from './condition-text.rules.ts'
 
 const yuan = (amount: number): string => formatYuan(amount as Fen)
@@ -63,12 +74,15 @@ const countedText = (counted: number): Bilingual => ({
 export function deductibleText({ shared, per, ...own }: Deductible, { sharedDeductibles = [] }: Shared): Bilingual {
   const pool = sharedDeductibles.find(({ code }) => code === shared)
   if (!pool) return peggedText(own, per, '免赔额', 'deductible')
+  const { zh, en } = poolText(pool)
+  return { zh: `与其他责任共用：${zh}`, en: `shared with other benefits: ${en}` }
+}
+
+/** A shared deductible: its figure, and who consumes it first. */
+export function poolText(pool: SharedDeductible): Bilingual {
   const { zh, en } = peggedText(pool, pool.per, pool.name, 'deductible')
   const { order } = pool
-  return {
-    zh: `与其他责任共用：${zh}，${ORDERS[order].zh}`,
-    en: `shared with other benefits: ${en}, ${ORDERS[order].en}`,
-  }
+  return { zh: `${zh}，${ORDERS[order].zh}`, en: `${en}, ${ORDERS[order].en}` }
 }
 
 const ORDERS = {

@@ -78,6 +78,39 @@ describe('a benefit', () => {
   })
 })
 
+describe('terms beside the benefits', () => {
+  const plan = loadCity(join(import.meta.dirname, '../../../tests/harness/fixture-city')).city!.plans.get('2026')!
+  const saying = (over: Partial<Plan>, section: string, code: string): string[] | undefined =>
+    readPlan({ ...plan, ...over }, new Map())
+      .find((one) => one.code === section)!
+      .items.find((one) => one.code === code)
+      ?.sentences.map(({ zh }) => zh)
+
+  it('say how a shared deductible is consumed and when it is another, and in which order others reduce the burden', () => {
+    const poor = {
+      code: 'poor',
+      name: '困难人员',
+      when: { fact: 'category', operator: 'equal', value: 'poor' },
+      amount: 0,
+    }
+    const pool = { code: 'main', name: '共用免赔额', amount: 1_500_000, order: 'pro-rata', variants: [poor] }
+    expect(saying({ sharedDeductibles: [pool] } as never, 'other', 'shared-main')).toEqual([
+      '年度共用免赔额 15,000.00 元，按各项责任的金额比例扣减',
+      '困难人员（人员类别为poor）：年度共用免赔额 0.00 元，按各项责任的金额比例扣减',
+    ])
+    const othersReduce = ['outOfCatalogue', 'overPriceCap', 'classBFirstPay', 'inScopeSelfPay'] as const
+    expect(saying({ othersReduce: [...othersReduce] }, 'other', 'others-reduce')).toEqual([
+      '依次减：目录外自费、超限价自费、先行自付、政策范围内自付',
+    ])
+  })
+
+  it('say the category that a pathway gives', () => {
+    const [first, ...rest] = plan.eligibility
+    const eligibility = [{ ...first!, category: 'newborn' }, ...rest]
+    expect(saying({ eligibility }, 'eligibility', first!.code)).toContain('由此投保的人员类别为 newborn')
+  })
+})
+
 describe('conditions', () => {
   it('read with units and words', () => {
     const young = { fact: 'age', operator: 'lessThanInclusive', value: 35 } as const

@@ -1,8 +1,9 @@
 /** A plan as a policy reads: each rule in sentences, with the clause beneath it and whether its figure is only illustrative. */
 import { type Bilingual, type Fen, formatDate, formatYuan } from '@gongbao/kernel'
-import type { Clause, OtherCover, Part, Plan, Rounding } from '@gongbao/program'
-import { benefitTexts, capText, citedBy } from './benefit-text.rules.ts'
+import type { Clause, Plan } from '@gongbao/program'
+import { benefitTexts, citedBy } from './benefit-text.rules.ts'
 import { conditionText } from './condition-text.rules.ts'
+import { otherTerms, PART_WORDS, type Term } from './other-terms-text.rules.ts'
 import { COVER_WORDS, extensionText } from './window-text.rules.ts'
 
 export interface PlanItem {
@@ -19,20 +20,8 @@ export interface PlanSection {
   readonly items: readonly PlanItem[]
 }
 
-interface Cited {
-  clause?: string | undefined
-  illustrative?: true | undefined
-}
-
-const PART_WORDS: Readonly<Record<Part, Bilingual>> = {
-  inScopeSelfPay: { zh: '政策范围内自付', en: 'in-scope self-pay' },
-  classBFirstPay: { zh: '先行自付', en: 'class-B first pay' },
-  overPriceCap: { zh: '超限价自费', en: 'above the price cap' },
-  outOfCatalogue: { zh: '目录外自费', en: 'outside the catalogue' },
-}
-
 export function readPlan(plan: Plan, clauses: ReadonlyMap<string, Clause>): PlanSection[] {
-  const item = (code: string, name: string, sentences: readonly Bilingual[], cited: readonly (Cited | undefined)[]) => {
+  const item = (code: string, name: string, sentences: readonly Bilingual[], cited: Term[3]) => {
     const ids = [...new Set(cited.flatMap((one) => one?.clause ?? []))]
     return {
       code,
@@ -56,15 +45,18 @@ export function readPlan(plan: Plan, clauses: ReadonlyMap<string, Clause>): Plan
       title: { zh: '责任免除', en: 'Exclusions' },
       items: exclusions(plan).map((args) => item(...args)),
     },
-    { code: 'other', title: { zh: '其他约定', en: 'Other terms' }, items: others(plan).map((args) => item(...args)) },
+    {
+      code: 'other',
+      title: { zh: '其他约定', en: 'Other terms' },
+      items: otherTerms(plan).map((args) => item(...args)),
+    },
   ]
 }
 
-type ItemArgs = [code: string, name: string, sentences: Bilingual[], cited: (Cited | undefined)[]]
 const yuan = (amount: number): string => formatYuan(amount as Fen)
 const yuanEn = (amount: number): string => yuan(amount).replace('元', 'yuan')
 
-function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): ItemArgs[] {
+function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): Term[] {
   const range = ({ from, to }: { from: Plan['cover']['from']; to: Plan['cover']['to'] }): Bilingual => ({
     zh: `${formatDate(from)}至${formatDate(to)}`,
     en: `${from} to ${to}`,
@@ -93,9 +85,15 @@ function dates({ window, cover, basicInsurance, refund, claimWithin }: Plan): It
   ]
 }
 
-function eligibility(plan: Plan): ItemArgs[] {
+function eligibility(plan: Plan): Term[] {
   return plan.eligibility.map((pathway) => {
+    const { category } = pathway
     const sentences = [applies(conditionText(pathway.when))]
+    if (category)
+      sentences.push({
+        zh: `由此投保的人员类别为 ${category}`,
+        en: `whoever enrolls by it is of the category ${category}`,
+      })
     if (pathway.evidence)
       sentences.push({ zh: `需提供：${pathway.evidence.name}`, en: `evidence: ${pathway.evidence.name}` })
     if (pathway.outsideWindow) {
@@ -106,14 +104,14 @@ function eligibility(plan: Plan): ItemArgs[] {
   })
 }
 
-function prices(plan: Plan): ItemArgs[] {
+function prices(plan: Plan): Term[] {
   return plan.price.map((rule) => {
     const amount = { zh: `${yuan(rule.amount)}/人`, en: `${yuanEn(rule.amount)} a person` }
     return [rule.code, rule.name, rule.when ? [applies(conditionText(rule.when)), amount] : [amount], [rule]]
   })
 }
 
-function benefits(plan: Plan): ItemArgs[] {
+function benefits(plan: Plan): Term[] {
   return plan.benefits.map((benefit) => {
     const parts = benefit.parts.map((part) => PART_WORDS[part])
     const sentences: Bilingual[] = [
@@ -137,7 +135,7 @@ const TAKES: Readonly<Record<Plan['exclusions'][number]['takes'], Bilingual>> = 
   review: { zh: '先由人工审核', en: 'a person looks first' },
 }
 
-function exclusions(plan: Plan): ItemArgs[] {
+function exclusions(plan: Plan): Term[] {
   return plan.exclusions.map((rule) => [
     rule.code,
     rule.name,
@@ -145,63 +143,3 @@ function exclusions(plan: Plan): ItemArgs[] {
     [rule],
   ])
 }
-
-function others(plan: Plan): ItemArgs[] {
-  const { yearCap, preExistingBasis, otherCover, rounding, fourEyesAbove } = plan
-  const items: ItemArgs[] = []
-  if (yearCap) items.push(['year-cap', '各项责任合计', [capText(yearCap)], [yearCap]])
-  if (preExistingBasis)
-    items.push(['pre-existing-basis', '既往症的认定', basisTexts(preExistingBasis), [preExistingBasis]])
-  if (otherCover) items.push(['other-cover', '与其他保障的关系', otherCoverTexts(otherCover), [otherCover]])
-  if (rounding) items.push(['rounding', '取整', [roundingText(rounding)], [rounding]])
-  const text = {
-    zh: `赔款超过 ${yuan(fourEyesAbove)} 须两人审批`,
-    en: `a payout above ${yuanEn(fourEyesAbove)} takes two people`,
-  }
-  items.push(['four-eyes', '双人审批', [text], []])
-  return items
-}
-
-function basisTexts({ status, judged, diagnosis }: NonNullable<Plan['preExistingBasis']>): Bilingual[] {
-  const when =
-    status === 'first-enrolled'
-      ? { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' }
-      : { zh: '以本年度投保时为准', en: 'as it is in this plan year' }
-  if (judged !== 'by-condition') return [when]
-  const of = diagnosis === 'main' ? { zh: '主要诊断', en: 'main diagnosis' } : { zh: '任一诊断', en: 'any diagnosis' }
-  return [
-    when,
-    {
-      zh: `只有${of.zh}属于约定病种及其并发症的费用按既往症赔付`,
-      en: `only for costs whose ${of.en} belongs to a specified condition and its complications`,
-    },
-  ]
-}
-
-const PAYS = {
-  first: { zh: '其他保障先赔付，减去后再按约定赔付', en: 'other cover pays first and reduces the burden' },
-  last: { zh: '先按约定赔付，不减去其他保障的给付', en: 'this program pays first; nothing is taken off' },
-  together: {
-    zh: '按约定赔付，与其他保障合计不超过个人负担',
-    en: 'together with other cover no more than the burden is paid',
-  },
-} as const
-const LATE = {
-  recovered: { zh: '结算后补给的医疗救助，重算后收回多付部分', en: 'medical assistance granted later is recovered' },
-  stands: {
-    zh: '结算后补给的医疗救助，不影响已结算的赔付',
-    en: 'what was settled stands whatever medical assistance comes later',
-  },
-} as const
-const otherCoverTexts = ({ pays, late }: OtherCover): Bilingual[] => [PAYS[pays], ...(late ? [LATE[late]] : [])]
-
-const TO = { fen: { zh: '分', en: 'fen' }, jiao: { zh: '角', en: 'jiao' }, yuan: { zh: '元', en: 'yuan' } } as const
-const WAYS = {
-  'half-up': { zh: '四舍五入', en: 'half up' },
-  up: { zh: '不足的进位', en: 'up' },
-  down: { zh: '不足的舍去', en: 'down' },
-} as const
-const roundingText = ({ to, way, on }: Rounding): Bilingual => ({
-  zh: `${on === 'year' ? '按全年累计' : '逐案'}算到${TO[to].zh}，${WAYS[way].zh}`,
-  en: `${on === 'year' ? 'the year’s total' : 'each claim'} is rounded to the ${TO[to].en}, ${WAYS[way].en}`,
-})

@@ -1,6 +1,6 @@
 import { CASE_SHAPES, type City, checkFiguresShown } from '@gongbao/program'
 import { expect, it } from 'vitest'
-import { benefit, type PlanInput, testCity } from '../testing/city.ts'
+import { benefit, type PlanInput, pathwayGiving, testCity } from '../testing/city.ts'
 import { feeLine, settlement } from '../testing/records.ts'
 import { runCases } from './run-cases.ts'
 
@@ -8,6 +8,7 @@ const UNSETTLED = { fact: 'settledByBasic', operator: 'equal', value: false } as
 const POOR = { fact: 'category', operator: 'equal', value: 'poor' } as const
 const EXAM = { fact: 'lineChargeType', operator: 'equal', value: '03' } as const
 const PLAN: Partial<PlanInput> = {
+  eligibility: pathwayGiving('poor'),
   sharedDeductibles: [
     {
       code: 'main',

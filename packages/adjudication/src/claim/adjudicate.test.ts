@@ -294,6 +294,15 @@ describe('review', () => {
     expect(review(bill, { city: { plan: { levels } } })).toEqual(['UNKNOWN_LEVEL'])
   })
 
+  it('a category that no pathway gives, where a rule asks for it', () => {
+    const who = { category: 'typo' }
+    expect(adjudicate(bill, { who }).status).toBe('zero')
+    const when = { fact: 'category', operator: 'equal', value: 'general' } as const
+    expect(review(bill, { who, city: { plan: { benefits: [benefit('in-scope', { when })] } } })).toEqual([
+      'UNKNOWN_CATEGORY',
+    ])
+  })
+
   it('a rule of the plan’s that asks for a person', () => {
     expect(review(bill, { over: { ext: { causeCode: 'accident' } } })).toEqual(['ACCIDENT'])
   })

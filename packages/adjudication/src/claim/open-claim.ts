@@ -1,12 +1,13 @@
 /** A claim at the start of its way: identities checked, the four parts made, the facts gathered. */
 import { type Fen, ZERO_FEN } from '@gongbao/kernel'
-import type { Plan, Program } from '@gongbao/program'
+import { GENERAL_CATEGORY, type Plan, type Program } from '@gongbao/program'
 import type { ClaimRecord } from '../record/record.ts'
 import type { PlanYear } from '../year/plan-year.ts'
 import { claimFacts, type WorkingFacts } from './claim-facts.ts'
 import type { Excluded } from './explanation.ts'
 import { type FourParts, fourParts, sumOfParts } from './four-parts.ts'
 import { checkIdentities } from './identities.ts'
+import type { PlanRules } from './plan-rules.ts'
 import { ratedAs } from './rated-as.ts'
 import type { ReadyPlan } from './ready-plan.ts'
 import { Warnings } from './warnings.ts'
@@ -38,10 +39,17 @@ export function openClaim(
   const parts = fourParts(settlement, lists, ownPayout, warnings, late)
   const level = person.level ?? (plan.levels.length === 1 ? plan.levels[0]!.code : null)
   if (!plan.levels.some(({ code }) => code === level)) warnings.add('UNKNOWN_LEVEL', 'person.level')
+  if (!isKnownCategory(plan, rules, person.category)) warnings.add('UNKNOWN_CATEGORY', 'person.category')
   const sources = { lists, city: program.city, reads: rules.reads, warnings }
   const facts = claimFacts(record, level ?? '', ratedAs(plan, lists, record), sources)
   checkIntake(program, year, record, warnings)
   return { record, parts, burdenFen: sumOfParts(parts), facts, warnings, excluded: [] }
+}
+
+/** Some pathway gives it, or it is everyone else's; where no rule asks, it does not matter. */
+function isKnownCategory({ eligibility }: Plan, { reads }: PlanRules, category: string): boolean {
+  if (!reads.has('category') || category === GENERAL_CATEGORY) return true
+  return eligibility.some((pathway) => pathway.category === category)
 }
 
 /** What of the record's funds this program itself paid. */

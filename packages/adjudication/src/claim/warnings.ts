@@ -72,6 +72,11 @@ export const WARNINGS = {
     text: '保障档次不在方案中，或方案有多个档次而记录没有写明',
     en: 'The plan level is not in the plan, or the plan has several and the record names none',
   },
+  UNKNOWN_CATEGORY: {
+    review: true,
+    text: '没有哪条投保资格给出此人员类别',
+    en: 'No pathway of the plan gives this category of person',
+  },
   UNKNOWN_PARAMETER: {
     review: true,
     text: '城市参数表中没有此险种、此年度的数额',

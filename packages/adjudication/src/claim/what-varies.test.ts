@@ -1,7 +1,15 @@
 /** What real programs vary on (domain.md) that no other test shows, each by a small plan in the words of the language. */
 import { type PersonFacts, personFacts, priceBasket } from '@gongbao/program'
 import { describe, expect, it } from 'vitest'
-import { type BenefitInput, benefit, exclusion, INPATIENT, type PlanInput, testAdjudicator } from '../testing/city.ts'
+import {
+  type BenefitInput,
+  benefit,
+  exclusion,
+  INPATIENT,
+  type PlanInput,
+  pathwayGiving,
+  testAdjudicator,
+} from '../testing/city.ts'
 import { type Bill, feeLine } from '../testing/records.ts'
 import { answered, answersTo, type Claim, paid } from '../testing/years.ts'
 
@@ -55,10 +63,11 @@ it('a category of people gets only some benefits', () => {
     all('drug', { when: equal('drugList', 'special') }),
     all('in-scope', { when: { all: [INPATIENT, general] } }),
   ]
+  const plan = { eligibility: pathwayGiving('drugs-only'), benefits }
   const lines = [feeLine('1', inScope(100), { med_list_codg: 'D2' }), feeLine('2', inScope(50), { med_list_codg: 'X' })]
   const of = (category: string): Claim => [inScope(150), { details: lines }, { category }]
-  expect(paid(answersTo({ benefits }, [of('general')]))).toEqual([150])
-  expect(paid(answersTo({ benefits }, [of('drugs-only')]))).toEqual([100])
+  expect(paid(answersTo(plan, [of('general')]))).toEqual([150])
+  expect(paid(answersTo(plan, [of('drugs-only')]))).toEqual([100])
 })
 
 describe('institution gates', () => {

@@ -70,7 +70,14 @@ function anyBenefit(code: string, over: Partial<BenefitInput>, sharing: boolean)
       tiers: tiersPer,
       cap: some(capCounting.map(stated)),
       counted: some(counted),
-      caps: some(bounds.map((one) => [stated({ code: `cap-${code}`, name: '分项限额', ...one })])),
+      caps: some(
+        fc
+          .tuple(bounds, some(bounds))
+          .map(([one, other]) => [
+            stated({ code: `cap-${code}`, name: '分项限额', ...one }),
+            ...(other ? [stated({ code: `other-${code}`, name: '另一限额', ...other, over: 'cut' as const })] : []),
+          ]),
+      ),
       limits: some(limits.map((one) => [{ code: `limit-${code}`, name: '限次', when: isA, ...one }])),
       variants: some(
         variant.map((one) => [

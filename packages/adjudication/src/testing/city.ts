@@ -28,6 +28,13 @@ export function exclusion(code: string, over: Partial<ExclusionInput> = {}): Exc
   return { code, name: `规则${code}`, clause: 'X9', takes: 'line', when: INPATIENT, ...over }
 }
 
+/** Everyone of the city, by a pathway that gives a category. */
+export function pathwayGiving(category: string): PlanInput['eligibility'] {
+  return [
+    { code: category, name: category, category, when: { fact: 'basicCoverArea', operator: 'equal', value: 'city' } },
+  ]
+}
+
 /** In scope, then drugs, then what is out of scope, then outpatient; a tonic line is refused; a third party's portion is taken. */
 export const PLAN: PlanInput = {
   title: '示例方案',

@@ -95,13 +95,12 @@ function split(plan: Plan, whole: [bigint, bigint], over: Record<string, unknown
 
 /** Lines that no rule tells apart are one; null for one that stands by itself. */
 function keyOf(plan: Plan, benefit: number, line: Line | null, facts: Facts): string | null {
-  const [cap] = plan.benefits[benefit]!.caps ?? []
-  const isLimited = (plan.benefits[benefit]!.limits ?? []).length > 0 && line?.code === 'A'
-  const isCapped = cap !== undefined && touches(cap, line)
-  if (isLimited) return null
-  if (isCapped && (cap.per === 'piece' || (asksLines(cap) && (cap.counts === 'allowed' || cap.over === 'refuse'))))
-    return null
-  return `${benefit} ${isCapped ? capKey(cap, line, facts) : '-'}`
+  const { caps = [], limits = [] } = plan.benefits[benefit]!
+  const touching = caps.filter((cap) => touches(cap, line))
+  const isApart = ({ per, counts, over, ...cap }: SubCap): boolean =>
+    per === 'piece' || (asksLines({ per, counts, over, ...cap }) && (counts === 'allowed' || over === 'refuse'))
+  if ((limits.length > 0 && line?.code === 'A') || touching.some(isApart)) return null
+  return `${benefit} ${touching.map((cap) => capKey(cap, line, facts)).join()}`
 }
 
 export function capKey({ code, per }: SubCap, line: Line | null, { stay }: Facts): string {

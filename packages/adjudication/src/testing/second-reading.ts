@@ -168,33 +168,30 @@ class Year {
 
   private payOut(benefit: Benefit, items: Item[], facts: Facts, ceiling: bigint | null): bigint | null {
     let room = ceiling
-    const [cap] = (benefit.caps ?? []).filter(({ counts }) => counts === 'paid')
+    const caps = (benefit.caps ?? []).filter(({ counts }) => counts === 'paid')
     const own = figure(benefit, facts, 'cap')
     const { yearCap } = this.plan
-    const touched = items.filter(({ line }) => cap && touches(cap, line))
-    const first = touched[0]
-    const refuses = cap?.over === 'refuse'
-    const refusesAll =
-      cap &&
-      first &&
-      refuses &&
-      !asksLines(cap) &&
-      sum(touched.map(({ growth }) => growth)) > BigInt(cap.amount) - this.at(capKey(cap, first.line, facts))
+    // One that asks for no line comes first in these plans: it meets what is owed.
+    const refusing = caps.filter((cap) => {
+      const touched = items.filter(({ line }) => touches(cap, line))
+      if (cap.over !== 'refuse' || asksLines(cap) || touched.length === 0) return false
+      return sum(touched.map(({ growth }) => growth)) > BigInt(cap.amount) - this.at(capKey(cap, null, facts))
+    })
     for (const item of items) {
       let paid = item.growth
-      const key = cap && touches(cap, item.line) ? capKey(cap, item.line, facts) : null
-      if (cap && key !== null) {
-        const left =
-          cap.per === 'piece' ? BigInt(cap.amount) * (item.line?.pieces ?? 1n) : BigInt(cap.amount) - this.at(key)
-        if (refusesAll || (refuses && asksLines(cap) && paid > left)) paid = 0n
-        else if (!refuses) paid = max(0n, min(paid, left))
+      const touching = caps.filter((cap) => touches(cap, item.line))
+      for (const cap of touching) {
+        const amount = BigInt(cap.amount)
+        const left = cap.per === 'piece' ? amount * item.line!.pieces : amount - this.at(capKey(cap, item.line, facts))
+        if (refusing.includes(cap) || (cap.over === 'refuse' && asksLines(cap) && paid > left)) paid = 0n
+        else if (cap.over === 'cut') paid = max(0n, min(paid, left))
       }
       if (own && own.counts !== 'allowed')
         paid = max(0n, min(paid, BigInt(own.amount) - this.at(`paid ${benefit.code}`)))
       if (yearCap && yearCap.counts !== 'allowed') paid = max(0n, min(paid, BigInt(yearCap.amount) - this.at('paid')))
       if (room !== null) paid = min(paid, room)
       if (room !== null) room -= paid
-      if (key !== null && cap!.per !== 'piece') this.add(key, paid)
+      for (const cap of touching) if (cap.per !== 'piece') this.add(capKey(cap, item.line, facts), paid)
       this.add(`paid ${benefit.code}`, paid)
       this.add('paid', paid)
       item.paid = paid
