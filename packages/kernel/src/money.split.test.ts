@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allocate, divideHalfUp, type Fen, fen, fenOfProducts, formatYuan, roundProducts } from './money.ts'
+import {
+  allocate,
+  divideHalfUp,
+  type Fen,
+  fen,
+  fenOfProducts,
+  formatYuan,
+  roundProducts,
+  SMALL_PRODUCTS,
+  wholeUnits,
+} from './money.ts'
 
 const amount = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 })
 const small = fc.integer({ min: 0, max: 5_000_000 })
@@ -66,6 +76,24 @@ describe('roundProducts', () => {
     )
     expect(roundProducts(2n ** 60n, 1, 'down')).toBe(Number(2n ** 60n / 10_000n))
     expect(() => roundProducts(2n ** 80n, 1, 'down')).toThrow(RangeError)
+  })
+})
+
+describe('wholeUnits', () => {
+  it('is roundProducts for every small sum, in every unit and way', () => {
+    const nearWhole = fc.tuple(fc.nat({ max: 2 ** 30 }), fc.integer({ min: -2, max: 2 }))
+    const sums = fc.oneof(
+      fc.nat({ max: SMALL_PRODUCTS }),
+      nearWhole.map(([units, by]) => Math.max(0, units * 500_000 + by)),
+    )
+    fc.assert(
+      fc.property(sums, fc.constantFrom(1, 10, 100), fc.constantFrom('half-up', 'down', 'up'), (sum, fen, way) => {
+        const unit = fen * 10_000
+        const add = { 'half-up': unit / 2, down: 0, up: unit - 1 }[way]
+        expect(wholeUnits(sum, unit, add) * fen).toBe(roundProducts(sum, fen, way as 'half-up' | 'down' | 'up'))
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 

@@ -108,6 +108,18 @@ export function fenOfProducts(sum: number): Fen {
 
 export type RoundingWay = 'half-up' | 'down' | 'up'
 
+/** Below this a sum of products can be rounded by plain division: the quotient's error stays far below a ten-thousandth, the least rest there is. */
+export const SMALL_PRODUCTS = 2 ** 51
+
+/**
+ * `roundProducts` for columns of small sums: whole units, without a check.
+ * @param sum of products fen × basis points, from 0 to `SMALL_PRODUCTS` @param unit 10,000 × the fen of a unit
+ * @param add half a unit (half up), 0 (down), or a unit less one (up)
+ */
+export function wholeUnits(sum: number, unit: number, add: number): number {
+  return Math.floor((sum + add) / unit)
+}
+
 /**
  * A sum of products fen × basis points, not negative and of any size, as fen in whole units.
  * @param unitFen 1 = to the fen, 10 = to the jiao, 100 = to the yuan

@@ -20,6 +20,20 @@ export class KnownTerms {
 
 const NONE = 0xffffffff
 
+/** A step out of the numbers it was written as. @param word the number at a place @param begin the step's first */
+export function readStep(word: (at: number) => number, begin: number, terms: Terms): Step {
+  let at = begin
+  const next = (): number => word(at++)
+  const stay = next()
+  const room = next()
+  const items = Array.from({ length: next() }, (): Item => {
+    const [benefit, amount, quantity] = [next(), next(), next()]
+    const touches = Array.from({ length: next() }, () => ({ bound: next(), sub: next() }))
+    return { benefit, amount, quantity, touches }
+  })
+  return room === Number.POSITIVE_INFINITY ? { terms, stay, items } : { terms, stay, room, items }
+}
+
 /** The steps of each person's records, in the order they came. */
 export class PersonSteps {
   /** By record: where its step begins, and the record of the same person before it. */
@@ -65,16 +79,7 @@ export class PersonSteps {
   }
 
   read(record: number, terms: Terms): Step {
-    let at = this.begin.get(record)
-    const next = (): number => this.words.get(at++)
-    const stay = next()
-    const room = next()
-    const items = Array.from({ length: next() }, (): Item => {
-      const [benefit, amount, quantity] = [next(), next(), next()]
-      const touches = Array.from({ length: next() }, () => ({ bound: next(), sub: next() }))
-      return { benefit, amount, quantity, touches }
-    })
-    return room === Number.POSITIVE_INFINITY ? { terms, stay, items } : { terms, stay, room, items }
+    return readStep((at) => this.words.get(at), this.begin.get(record), terms)
   }
 
   private write({ stay, room = Number.POSITIVE_INFINITY, items }: Step): void {
