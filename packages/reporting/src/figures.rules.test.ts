@@ -1,10 +1,27 @@
-import { bp, civilDate, type Fen, fen, sumFen } from '@gongbao/kernel'
+import {
+  bornhuetterFerguson,
+  bp,
+  chainLadder,
+  civilDate,
+  developedBp,
+  earnedPremium,
+  type Fen,
+  fen,
+  meanReaches,
+  notYetReported,
+  pooled,
+  type Ratio,
+  reaches,
+  shownBp,
+  shownCount,
+  shownMeanBp,
+  staysWithin,
+  sumFen,
+  suppressSmall,
+} from '@gongbao/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { costFigure, FIGURE_CODES, type FigureCode, payoutFigures, type YearSums } from './figures.rules.ts'
-import { meanReaches, pooled, type Ratio, reaches, shownBp, shownMeanBp, staysWithin } from './ratio.rules.ts'
-import { bornhuetterFerguson, chainLadder, developedBp, earnedPremium, notYetReported } from './reserve.rules.ts'
-import { shownCount, suppressSmall } from './suppress.rules.ts'
 
 const million = (value: number): Fen => fen(Math.round(value * 100_000_000))
 const sums = (change: Partial<YearSums> = {}): YearSums => ({

@@ -2,9 +2,8 @@
  * The payout ratios of a plan year (赔付率), never to be confused with the reimbursement rate. Each is two sums with where they come from; the
  * ledger's accounts give all but what claims and the calendar add (domain.md, "Payout ratio").
  */
-import { type Bilingual, type Fen, fen, sumFen } from '@gongbao/kernel'
+import { type Bilingual, type Fen, fen, type Ratio, sumFen } from '@gongbao/kernel'
 import type { Account } from '@gongbao/ledger'
-import type { Ratio } from './ratio.rules.ts'
 
 export const FIGURE_CODES = ['paid', 'approved', 'reported', 'incurred', 'earned'] as const
 export type FigureCode = (typeof FIGURE_CODES)[number]

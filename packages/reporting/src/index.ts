@@ -1,7 +1,4 @@
 export * from './figures.rules.ts'
-export * from './ratio.rules.ts'
 export { readDisclosure } from './read-disclosure.ts'
 export { readOverview, type YearReport } from './read-overview.ts'
 export { reportingRoutes } from './reporting.routes.ts'
-export { bornhuetterFerguson, chainLadder, developedBp, earnedPremium } from './reserve.rules.ts'
-export { LEAST_CELL, shownCount, suppressSmall } from './suppress.rules.ts'

@@ -1,8 +1,9 @@
 /** Who enrolled, by one dimension at a time, with small cells hidden. */
+
 import type { TenantTx } from '@gongbao/database'
+import { suppressSmall } from '@gongbao/kernel'
 import { plansOf } from '@gongbao/register'
 import { type EnrolledCount, selectEnrolled } from './reporting.store.ts'
-import { suppressSmall } from './suppress.rules.ts'
 
 export const DIMENSIONS = ['price', 'pathway', 'channel'] as const
 export type Dimension = (typeof DIMENSIONS)[number]

@@ -1,7 +1,8 @@
 /** What the public may read (W37): enrollment, payout, income and cost of each year that has started, small counts hidden. */
+
 import type { TenantTx } from '@gongbao/database'
+import { shownCount } from '@gongbao/kernel'
 import { readOverview, type YearReport } from './read-overview.ts'
-import { shownCount } from './suppress.rules.ts'
 
 /** Figures that stand in the ledger; estimates are the insurers' own. */
 const PUBLISHED = ['paid', 'approved', 'cost']

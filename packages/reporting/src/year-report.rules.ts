@@ -4,16 +4,24 @@ import {
   type Bp,
   type CivilDate,
   type DateRange,
+  developedBp,
+  earnedPremium,
   type Fen,
   fen,
+  meanReaches,
+  notYetReported,
+  pooled,
   portion,
+  type Ratio,
+  reaches,
+  shownBp,
+  shownMeanBp,
+  staysWithin,
   sumFen,
 } from '@gongbao/kernel'
 import type { Account, AccountLine } from '@gongbao/ledger'
 import type { Cycle } from '@gongbao/program'
 import { costFigure, type Figure, payoutFigures, type YearSums } from './figures.rules.ts'
-import { meanReaches, pooled, type Ratio, reaches, shownBp, shownMeanBp, staysWithin } from './ratio.rules.ts'
-import { developedBp, earnedPremium, notYetReported } from './reserve.rules.ts'
 
 export interface Bar {
   readonly kind: 'floor' | 'limit'

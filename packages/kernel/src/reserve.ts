@@ -1,15 +1,6 @@
 /** Claims that have happened and not been reported yet, and premium that has been earned: the two estimates beside the ledger's own figures. */
-import {
-  addYears,
-  type Bp,
-  bp,
-  type CivilDate,
-  type DateRange,
-  daysBetween,
-  type Fen,
-  fen,
-  mulDiv,
-} from '@gongbao/kernel'
+import { addYears, type CivilDate, type DateRange, daysBetween } from './calendar.ts'
+import { type Bp, bp, type Fen, fen, mulDiv } from './money.ts'
 
 /** The city's declared expectation until its own triangle says more. */
 export interface Prior {

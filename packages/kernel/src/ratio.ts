@@ -1,5 +1,5 @@
 /** Ratios are pairs of integers until a person reads them; floors and limits are compared by cross-multiplying, so nothing is rounded first. */
-import { type Bp, bp, divideHalfUp, type Fen } from '@gongbao/kernel'
+import { type Bp, bp, divideHalfUp, type Fen } from './money.ts'
 
 export interface Ratio {
   readonly numeratorFen: Fen
