@@ -50,7 +50,16 @@ export function linesOf({ claims, undone, openings, spoilt }: BookWish, benefit:
 function lineOf(person: number, claim: Claim, setl_id: string, opening: number, benefit: string): unknown {
   const [bill, over = {}, who = {}] = claim
   const opened = opening === 0 ? {} : { opening: { [benefit]: (opening / 100).toFixed(2) } }
-  return value(bill, { psn_no: `N${person}`, ...over, setl_id }, { id: `P${person}`, enrolledYears: 1 + (Number(setl_id.slice(1).split('-')[0]) % 2) + (person % 2), ...who, ...opened })
+  return value(
+    bill,
+    { psn_no: `N${person}`, ...over, setl_id },
+    {
+      id: `P${person}`,
+      enrolledYears: 1 + (Number(setl_id.slice(1).split('-')[0]) % 2) + (person % 2),
+      ...who,
+      ...opened,
+    },
+  )
 }
 
 function spoil(line: unknown, how: 'unread' | 'review' | 'denied'): unknown {
