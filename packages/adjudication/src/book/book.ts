@@ -82,6 +82,14 @@ export interface Unpaid {
   readonly field?: string
 }
 
+/** What a plan pays on a book. */
+export interface BookRun {
+  /** By row, in fen; below zero in a reversal. */
+  readonly paid: Float64Array
+  /** By place of the benefit in the plan. */
+  readonly byBenefit: Float64Array
+}
+
 /** Memory of the columns, in bytes. */
 export function bytesOfBook(book: Book): number {
   const { start, line, kind, terms, group, burden, days, firstEntry, benefit, amount, steps } = book

@@ -3,17 +3,10 @@ import { invariant } from '@gongbao/kernel'
 import type { CityRules } from '../create-adjudicator.ts'
 import { assertPayable } from '../year/payable.ts'
 import { planYear } from '../year/plan-year.ts'
-import type { Book } from './book.ts'
+import type { Book, BookRun } from './book.ts'
 import { classHash } from './masked-plan.ts'
 import { payByClaim } from './pay-by-claim.ts'
 import { payByGrowth } from './pay-by-growth.ts'
-
-export interface BookRun {
-  /** By row, in fen; below zero in a reversal. */
-  readonly paid: Float64Array
-  /** By place of the benefit in the plan. */
-  readonly byBenefit: Float64Array
-}
 
 /**
  * Pays the whole book by a plan that classifies it as it is classified.

@@ -5,8 +5,7 @@ import { payYear, takeStep } from '../year/layered.ts'
 import { openYear } from '../year/opening.ts'
 import type { PlanYear } from '../year/plan-year.ts'
 import type { Step } from '../year/step.ts'
-import { type Book, type BookSteps, NONE } from './book.ts'
-import type { BookRun } from './pay-book.ts'
+import { type Book, type BookRun, type BookSteps, NONE } from './book.ts'
 
 export function payByClaim(book: Book, steps: BookSteps, year: PlanYear, run: BookRun): void {
   const places = new Map(year.plan.benefits.map((benefit, at) => [benefit, at]))

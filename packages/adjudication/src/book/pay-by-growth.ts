@@ -2,8 +2,7 @@
 import { invariant } from '@gongbao/kernel'
 import type { PlanYear } from '../year/plan-year.ts'
 import { AffineOwed } from './affine.ts'
-import type { Book } from './book.ts'
-import type { BookRun } from './pay-book.ts'
+import type { Book, BookRun } from './book.ts'
 
 /** The same steps as `payBenefits`: a claim's benefits one at a time in the plan's order, each the growth of min(yearCap, Σ owed). */
 export function payByGrowth(book: Book, year: PlanYear, run: BookRun): void {

@@ -2,9 +2,9 @@
 import { type Fen, invariant, type Ratio } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import { planHash } from '@gongbao/program'
-import type { Book } from '../book/book.ts'
+import type { Book, BookRun } from '../book/book.ts'
 import { classHash } from '../book/masked-plan.ts'
-import { type BookRun, payBook } from '../book/pay-book.ts'
+import { payBook } from '../book/pay-book.ts'
 import type { CityRules } from '../create-adjudicator.ts'
 import { type Exposure, type Premium, premiumUnder } from './exposure.ts'
 
