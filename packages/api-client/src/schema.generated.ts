@@ -6395,7 +6395,7 @@ export interface operations {
                  */
                 "application/json": {
                     /** @enum {string} */
-                    fact: "worksHere" | "studiesHere" | "dischargedThisYear";
+                    fact: "worksHere" | "studiesHere" | "dischargedThisYear" | "needy";
                     note: string;
                     /**
                      * @description 编号，以 psn_ 开头 · id, begins psn_
@@ -13579,7 +13579,7 @@ export interface operations {
                             }[];
                             proofs: {
                                 /** @enum {string} */
-                                fact: "worksHere" | "studiesHere" | "dischargedThisYear";
+                                fact: "worksHere" | "studiesHere" | "dischargedThisYear" | "needy";
                                 /** @enum {string} */
                                 state: "wanted" | "waiting" | "refused";
                             }[];

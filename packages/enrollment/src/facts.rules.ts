@@ -55,6 +55,7 @@ export function factsOf(
     studiesHere: proofs.studiesHere ?? null,
     bornThisPlanYear: isNewborn(plan, person.birthOn),
     dischargedThisYear: proofs.dischargedThisYear ?? null,
+    needy: proofs.needy ?? null,
     insuredParents: parents.insured,
     knownParents: parents.known,
     insuredElsewhereParents: parents.elsewhere,

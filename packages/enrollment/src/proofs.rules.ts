@@ -11,7 +11,8 @@ export interface Proof {
 const RANK = { no: 0, person: 1, yes: 2 } as const
 
 /**
- * A proof is asked for only where it helps: one insured in another province gains nothing by working here (W2), and in a city without such
+ * A proof is asked for only where it helps: where it lets a person enroll, or gives whoever may already another category.
+ * It helps nobody else: one insured in another province gains nothing by working here (W2), and in a city without such
  * ways nobody is asked at all.
  */
 export function proofsFor(
@@ -20,12 +21,20 @@ export function proofsFor(
   when: ApplyingWhen,
   { waiting }: Pick<Profile, 'waiting'>,
 ): Proof[] {
-  const verdictWith = (more: Partial<PersonFacts>) => RANK[decideEligibility(plan, { ...facts, ...more }, when).verdict]
-  const now = verdictWith({})
-  if (now === RANK.yes) return []
+  const decidedWith = (more: Partial<PersonFacts>) => decideEligibility(plan, { ...facts, ...more }, when)
+  const now = decidedWith({})
   return EVIDENCE_FACTS.flatMap((fact): Proof[] => {
-    if (waiting.includes(fact)) return [{ fact, state: 'waiting' }]
-    if (facts[fact] === true || verdictWith({ [fact]: true }) <= now) return []
+    const isHelp = helps(decidedWith({ [fact]: true }), now)
+    if (waiting.includes(fact)) return isHelp || now.verdict !== 'yes' ? [{ fact, state: 'waiting' }] : []
+    if (facts[fact] === true || !isHelp) return []
     return [{ fact, state: facts[fact] === false ? 'refused' : 'wanted' }]
   })
+}
+
+type Decided = ReturnType<typeof decideEligibility>
+
+/** A proof turns no into yes, or a person's decision into a yes; or leaves the yes and changes the category. */
+function helps(then: Decided, now: Decided): boolean {
+  if (then.verdict !== now.verdict || then.verdict !== 'yes') return RANK[then.verdict] > RANK[now.verdict]
+  return then.pathway?.category !== now.pathway?.category
 }

@@ -146,6 +146,7 @@ export const en: Record<keyof typeof zh, string> = {
   proof_worksHere: 'works in this city',
   proof_studiesHere: 'studies in this city',
   proof_dischargedThisYear: 'discharged from service this year',
+  proof_needy: 'in need (extreme poverty, subsistence allowance)',
   proofNote: 'Statement',
   proofNoteHint: 'Employer or school, kind of certificate and its number; at most 500 characters.',
   proofSent: 'Received. Once staff have looked at it, the price page shows the result.',

@@ -145,6 +145,7 @@ export const zh = {
   proof_worksHere: '在本市工作',
   proof_studiesHere: '在本市上学',
   proof_dischargedThisYear: '今年退役的军人',
+  proof_needy: '特困、低保等困难人员',
   proofNote: '说明',
   proofNoteHint: '写明单位或学校名称、证件名称和编号，最多 500 字。',
   proofSent: '已收到。工作人员核实后，您再次查看价格即可看到结果。',

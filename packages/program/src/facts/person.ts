@@ -1,5 +1,6 @@
 /** Facts about a person: read by eligibility and price, and, where a claim knows them, by benefits and exclusions. */
 import { define, everyone, person } from './define.ts'
+import { PROVEN_FACTS } from './proven.ts'
 
 /** Of whomever no pathway gives a category of their own. */
 export const GENERAL_CATEGORY = 'general'
@@ -168,28 +169,7 @@ export const PERSON_FACTS = define({
       en: 'basic insurance: active, waiting, broken off, none',
     },
   },
-  worksHere: {
-    scopes: person,
-    type: 'boolean',
-    optional: true,
-    says: {
-      yes: { zh: '在本市单位工作', en: 'is employed in the city' },
-      no: { zh: '不在本市单位工作', en: 'is not employed in the city' },
-    },
-    label: { zh: '在本市单位工作', en: 'employed in the city' },
-    meaning: { zh: '在本市单位工作（需证明）', en: 'employed in the city (with proof)' },
-  },
-  studiesHere: {
-    scopes: person,
-    type: 'boolean',
-    optional: true,
-    says: {
-      yes: { zh: '是本市在校学生', en: 'is a student in the city' },
-      no: { zh: '不是本市在校学生', en: 'is no student in the city' },
-    },
-    label: { zh: '本市在校学生', en: 'student in the city' },
-    meaning: { zh: '本市在校学生（需证明）', en: 'student in the city (with proof)' },
-  },
+  ...PROVEN_FACTS,
   bornThisPlanYear: {
     scopes: person,
     type: 'boolean',
@@ -203,17 +183,6 @@ export const PERSON_FACTS = define({
       zh: '保障年度内（或集中投保期内）出生的新生儿',
       en: 'newborn of the plan year or of its window',
     },
-  },
-  dischargedThisYear: {
-    scopes: person,
-    type: 'boolean',
-    optional: true,
-    says: {
-      yes: { zh: '是当年退役军人', en: 'is a veteran of this year' },
-      no: { zh: '不是当年退役军人', en: 'is no veteran of this year' },
-    },
-    label: { zh: '当年退役军人', en: 'veteran discharged this year' },
-    meaning: { zh: '当年退役军人（需证明）', en: 'veteran discharged this year (with proof)' },
   },
   insuredParents: {
     scopes: person,

@@ -110,6 +110,7 @@ export const FACT_SOURCES: Readonly<Record<FactName, FactSource>> = {
     ),
   },
   dischargedThisYear: proof('退役证件', 'discharge papers'),
+  needy: proof('困难人员证明', 'proof of being in need'),
   insuredParents: {
     enrolling: both(
       '登记的父母中本年度有保单的，加同一订单内符合资格的',
