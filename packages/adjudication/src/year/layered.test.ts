@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type BenefitInput, benefit, type PlanInput, testAdjudicator } from '../testing/city.ts'
 import { type Bill, feeLine, sayMove } from '../testing/records.ts'
-import { answered, answersTo, type Claim, paid } from '../testing/years.ts'
+import { answered, answersTo, type Claim, paid, undoing } from '../testing/years.ts'
 
 const flat = (rate: string, over: Partial<BenefitInput['tiers']> = {}): BenefitInput['tiers'] => ({
   measured: 'above-deductible',
@@ -137,6 +137,20 @@ describe('variants', () => {
       text: '按 70% 计入，不计入的为 15,000.00 元',
     })
   })
+})
+
+it('an insurance type that changes within the year changes the deductible, not what was consumed; a reversal leaves no trace', () => {
+  const given = { benefits: [benefit('in-scope', { deductible: { parameter: 'threshold' } })] }
+  const employee = { insutype: '310' }
+  // 12,000 as a resident, 16,000 as an employee.
+  const claims: Claim[] = [
+    [inScope(20_000), { insutype: '390' }],
+    [inScope(14_000), employee],
+  ]
+  expect(paid(answersTo(given, claims))).toEqual([6_400, 8_000])
+  const answers = paid(answersTo(given, [...claims, undoing(claims[0]!, 'S1')]))
+  expect(answers).toEqual([6_400, 8_000, -14_400])
+  expect(paid(answersTo(given, [claims[1]!]))).toEqual([0])
 })
 
 describe('by stay', () => {

@@ -298,9 +298,11 @@ describe('a plan', () => {
     const given = (...rows: string[]) =>
       codes({ ...pegged, 'lists/parameters.csv': ['parameter,insutype,year,amount', ...rows].join('\n') })
     const at = 'benefits[1].deductible.parameter'
-    expect(given('threshold,,2025,15000元')).toEqual([`error PARAMETER_WITHOUT_YEAR ${at}`])
-    expect(given('threshold,310,2026,16000元')).toEqual([`warning PARAMETER_BY_TYPE_ONLY ${at}`])
-    expect(given('threshold,,2026,16000元', 'threshold,390,2026,12000元')).toEqual([])
+    // Whose insurance type changes within the year changes the deductible.
+    const changes = 'note ORDER_MATTERS benefits[1].deductible'
+    expect(given('threshold,,2025,15000元')).toEqual([`error PARAMETER_WITHOUT_YEAR ${at}`, changes])
+    expect(given('threshold,310,2026,16000元')).toEqual([`warning PARAMETER_BY_TYPE_ONLY ${at}`, changes])
+    expect(given('threshold,,2026,16000元', 'threshold,390,2026,12000元')).toEqual([changes])
     expect(given('threshold,,2026,16000元', 'threshold,,2026,12000元')).toEqual(['error DOUBLE_ENTRY [1]'])
   })
 

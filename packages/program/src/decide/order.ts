@@ -11,10 +11,9 @@ export interface Layer extends Bilingual {
   readonly orderMatters: boolean
 }
 
-/** Facts of a person that stand all year. */
+/** Facts of a person that a policy fixes for the year. The insurance type is not among them: people change their work within it. */
 export const YEARLY_FACTS: readonly string[] = [
   'sex',
-  'insutype',
   'category',
   'level',
   'enrolledYears',
@@ -57,6 +56,10 @@ function planLayers(plan: Plan): Layer[] {
   return layers
 }
 
+const PEGGED = {
+  zh: '免赔额随险种而定，年中可能变更险种',
+  en: 'the deductible follows the insurance type, which may change within the year',
+}
 const ALLOWED = {
   zh: '按计入金额封顶，超出部分逐案剔除',
   en: 'a cap on allowed money takes what exceeds out of each claim',
@@ -83,6 +86,7 @@ function figureLayers(benefit: Benefit, at: number): Layer[] {
   const onBurden = tiers.some(({ figure }) => figure.measured === 'burden' && figure.per !== 'stay')
   return [
     ...figuresOf(benefit, at, 'deductible').flatMap(({ path, figure }): Layer[] => {
+      if (figure.parameter !== undefined) return [{ path, orderMatters: true, ...PEGGED }]
       if (figure.per !== 'stay') return []
       return [{ path, orderMatters: onBurden, zh: '免赔额按次计算', en: 'the deductible is by stay' }]
     }),
