@@ -303,7 +303,7 @@ describe('a plan', () => {
     expect(given('threshold,,2025,15000元')).toEqual([`error PARAMETER_WITHOUT_YEAR ${at}`, changes])
     expect(given('threshold,310,2026,16000元')).toEqual([`warning PARAMETER_BY_TYPE_ONLY ${at}`, changes])
     expect(given('threshold,,2026,16000元', 'threshold,390,2026,12000元')).toEqual([changes])
-    expect(given('threshold,,2026,16000元', 'threshold,,2026,12000元')).toEqual(['error DOUBLE_ENTRY [1]'])
+    expect(given('threshold,,2026,16000元', 'threshold,,2026,12000元')).toEqual(['error DOUBLE_ENTRY [1]', changes])
   })
 
   it('states a deductible in one way', () => {
