@@ -150,6 +150,24 @@ export const orderFreePlan: fc.Arbitrary<Partial<PlanInput>> = fc
     ...stated({ yearCap, rounding }),
   }))
 
+/** A plan of figures by year and stay, without what always depends on the order of claims. */
+export const stayPlan: fc.Arbitrary<Partial<PlanInput>> = fc
+  .record({
+    figures: fc.array(fc.record({ deductible: own, tiers: tiersPer, cap: some(capCounting.map(stated)) }).map(stated), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    rounding: some(rounding(fc.constant('year'))),
+  })
+  .map(({ figures: [a, b, c], rounding: way }) => ({
+    benefits: [
+      benefit('in-scope', { ...a, parts: ['inScopeSelfPay', 'classBFirstPay'] }),
+      benefit('out-of-scope', { ...b, parts: ['overPriceCap', 'outOfCatalogue'] }),
+      benefit('clinic', { ...c, when: OUTPATIENT }),
+    ],
+    ...stated({ rounding: way }),
+  }))
+
 const fee = fc.record({
   inScope: fc.integer({ min: 0, max: 2_000_000 }),
   outOfCatalogue: fc.integer({ min: 0, max: 1_000_000 }),

@@ -1,7 +1,7 @@
 /** Whether a plan's year is more than the growth of one function of what has been counted, and whether the order of its claims then matters. */
 import type { Bilingual } from '@gongbao/kernel'
 import { leavesOf } from '../schema/conditions.ts'
-import type { Benefit, Plan, Variant } from '../schema/plan.ts'
+import type { Benefit, Plan, Tiers, Variant } from '../schema/plan.ts'
 import { figuresOf } from './figures.ts'
 
 /** A key that is paid claim by claim, so that a reversal recomputes the claims after it. */
@@ -83,16 +83,24 @@ function standsAllYear({ preExistingBasis }: Plan, { when }: Variant): boolean {
 
 function figureLayers(benefit: Benefit, at: number): Layer[] {
   const tiers = figuresOf(benefit, at, 'tiers')
-  const onBurden = tiers.some(({ figure }) => figure.measured === 'burden' && figure.per !== 'stay')
+  const deductibles = figuresOf(benefit, at, 'deductible')
+  const banded = tiers.filter(({ figure }) => figure.bands.length > 1)
+  const marginalOnBurden = ({ measured, apply, per }: Tiers) =>
+    measured === 'burden' && apply === 'marginal' && per !== 'stay'
+  // What is cut or deducted over the year falls on one stay or another, as the claims come.
+  const isCut = figuresOf(benefit, at, 'cap').some(({ figure }) => figure.counts === 'allowed')
+  const ofYear = isCut || deductibles.some(({ figure }) => figure.per !== 'stay' && figure.amount !== 0)
+  const ofStay = isCut || banded.some(({ figure }) => marginalOnBurden(figure))
   return [
-    ...figuresOf(benefit, at, 'deductible').flatMap(({ path, figure }): Layer[] => {
+    ...deductibles.flatMap(({ path, figure }): Layer[] => {
       if (figure.parameter !== undefined) return [{ path, orderMatters: true, ...PEGGED }]
       if (figure.per !== 'stay') return []
-      return [{ path, orderMatters: onBurden, zh: '免赔额按次计算', en: 'the deductible is by stay' }]
+      return [{ path, orderMatters: ofStay, zh: '免赔额按次计算', en: 'the deductible is by stay' }]
     }),
     ...tiers.flatMap(({ path, figure }): Layer[] => {
       if (figure.per !== 'stay') return []
-      return [{ path, orderMatters: false, zh: '分段按次计算', en: 'the bands are measured by stay' }]
+      const orderMatters = ofYear && figure.bands.length > 1
+      return [{ path, orderMatters, zh: '分段按次计算', en: 'the bands are measured by stay' }]
     }),
     ...figuresOf(benefit, at, 'counted').flatMap(({ path, figure }): Layer[] => {
       if (figure === 10_000) return []
