@@ -37,7 +37,11 @@ describe('gongbao check', () => {
 
   it('runs the cases and ends well with warnings only', async () => {
     const { code, out } = await gongbao('check', dir)
-    expect(out).toContain('0 个错误，1 个警告；9 个案例，9 个通过')
+    expect([...out.matchAll(/警告 warning {2}([A-Z_]+)/g)].map(([, said]) => said)).toEqual([
+      'ORDINARY_WAITS',
+      'FEW_CASES',
+    ])
+    expect(out).toContain('0 个错误，2 个警告；9 个案例，9 个通过')
     expect(code).toBe(0)
   })
 

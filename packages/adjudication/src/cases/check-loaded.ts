@@ -1,6 +1,7 @@
 /** Everything the check knows of one city: what reading found, its properties, its cases. `gongbao check`, drafts and deployment say the same. */
 import { checkCity, checkFiguresShown, type Finding, type LoadedCity, sortFindings } from '@gongbao/program'
 import type { CaseResult } from './case-result.ts'
+import { checkOrdinary } from './ordinary.ts'
 import { runCases } from './run-cases.ts'
 
 export interface CheckedCity {
@@ -15,7 +16,7 @@ export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   const cases = runCases(city)
   const shown = new Set(cases.flatMap(({ shows }) => shows))
   const held = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
-  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown, held)]
+  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown, held), ...checkOrdinary(city, held)]
   const failed = cases.filter(({ passed, planFault }) => !passed && !planFault).map(caseFailed)
   return { findings: sortFindings([...found, ...failed, ...notRun(held, cases)]), cases }
 }
