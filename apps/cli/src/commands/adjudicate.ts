@@ -9,6 +9,7 @@ import { checkCity, loadCity } from '@gongbao/program'
 import { defineCommand } from 'citty'
 import { runAdjudicate } from '../adjudicate/run.ts'
 import { printFindings } from '../print-findings.ts'
+import { progressLine } from '../progress-line.ts'
 
 export interface AdjudicateArgs {
   readonly dir: string
@@ -69,17 +70,6 @@ function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
   } catch (error) {
     const ofPlan = checkCity(city).filter(({ level, file }) => level === 'error' && file === `plans/${plan}.yaml`)
     return `${printFindings(dir, ofPlan)}\n方案 ${plan} 无法理算 · plan ${plan} cannot be paid: ${reasonOf(error)}\n`
-  }
-}
-
-/** On a terminal one line that is overwritten twice a second, else a line each five seconds. */
-function progressLine(say: (text: string) => void): (progress: string) => void {
-  const every = process.stderr.isTTY ? 500 : 5_000
-  let last = performance.now()
-  return (progress) => {
-    if (performance.now() - last < every) return
-    last = performance.now()
-    say(process.stderr.isTTY ? `\r${progress}\u001b[K` : `${progress}\n`)
   }
 }
 

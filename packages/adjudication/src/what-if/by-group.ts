@@ -33,7 +33,8 @@ export function byGroup(book: Book, dimension: Dimension, before: Float64Array, 
       seen[at] = person + 1
       sum.people += 1
     }
-  return hideSmall(sums.sort((a, b) => (a.key < b.key ? -1 : 1)))
+  const met = sums.filter(({ people }) => people > 0)
+  return hideSmall(met.sort((a, b) => (a.key < b.key ? -1 : 1)))
 }
 
 function keysOf(groups: readonly Group[], dimension: Dimension) {

@@ -12,6 +12,8 @@ export interface Side {
   readonly trial: Trial
   /** The trial's own plan, or one of other figures. */
   readonly plan: Plan
+  /** Of the plan as it is kept, where it was moved to another year to be tried. */
+  readonly planHash?: string
 }
 
 export interface SideReport extends Totals {
@@ -86,7 +88,7 @@ export function reportOf({ before, after, lines, cycle, on }: ReportWish): Repor
 }
 
 function sideOf(
-  { trial, plan }: Side,
+  { trial, plan, planHash }: Side,
   { paid, byBenefit }: ReturnType<Trial['pay']>,
   cycle: Cycle | null,
   on: CivilDate | null,
@@ -97,7 +99,7 @@ function sideOf(
   const floor = cycle?.payout.floor.rate ?? null
   return {
     planCode: trial.planCode,
-    planHash: trial.hash(plan),
+    planHash: planHash ?? trial.hash(plan),
     ...totals,
     people: premium?.people ?? null,
     unpriced: premium?.unpriced ?? 0,
