@@ -169,6 +169,7 @@ export type RecordErrorCode =
   | 'LINE_TOO_LONG'
   | 'NOT_UTF8'
   | 'NOT_JSON'
+  | 'DOUBLE_KEY'
   | 'NOT_OBJECT'
   | 'MISSING'
   | 'UNKNOWN_KEY'
