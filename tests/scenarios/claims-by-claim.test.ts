@@ -1,5 +1,5 @@
 /** A plan under which the order of claims matters: the claims room pays as the stream does, and undoes by paying the year anew. */
-import { type Answer, createAdjudicator, MemoryChain } from '@gongbao/adjudication'
+import { type Answer, createAdjudicator, isRecordError, MemoryChain, readRecord } from '@gongbao/adjudication'
 import { accumulatorTable, denyClaim, readClaim, redoClaim, reverseClaim } from '@gongbao/claims'
 import { type Id, isRefusal } from '@gongbao/kernel'
 import { cityOf } from '@gongbao/register'
@@ -50,7 +50,9 @@ async function streamed(person: InsuredPerson, bodies: readonly Record<string, u
       : settlement.ext
     return adjudicator.answer(chain, at + 1, { person: who, settlement: { ...settlement, ext } })
   })
-  const counters = chain.persons.open(person.id, null, (opening) => opening)!
+  const anew = readRecord({ person: who, settlement: { ...billOf(person, { inScope: 1 }), insuplc_admdvs: undefined } })
+  if (isRecordError(anew)) throw new Error(anew.text)
+  const counters = chain.used(anew)!
   const total = answers.reduce((sum, answer) => ('error' in answer ? Number.NaN : sum + answer.payableFen), 0)
   return { total, counters: nonzero(counters) }
 }

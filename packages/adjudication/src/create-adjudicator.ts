@@ -17,11 +17,11 @@ import { termsOf } from './claim/terms-of.ts'
 import { type PersonOfYear, usualTerms } from './claim/usual-facts.ts'
 import { Warnings } from './claim/warnings.ts'
 import type { ClaimRecord } from './record/record.ts'
+import { payYear } from './year/layered.ts'
 import { openYear } from './year/opening.ts'
 import { assertPayable } from './year/payable.ts'
 import { planYear } from './year/plan-year.ts'
 import { type BenefitProgress, progressOf } from './year/progress.ts'
-import { counterCodes } from './year/state.ts'
 import type { Terms } from './year/terms.ts'
 
 /** What of a city adjudication needs. */
@@ -37,8 +37,6 @@ export interface Standing {
 export interface Adjudicator extends ChainPlan {
   readonly planCode: string
   readonly plan: Plan
-  /** In the plan's order. */
-  readonly benefitCodes: readonly string[]
   /** On what terms a person is paid, as far as it follows from the person alone. */
   terms(person: PersonOfYear): Terms
   /** How far a year has come, in the plan's order. */
@@ -78,7 +76,7 @@ export function createAdjudicator(city: CityRules, planCode: string): Adjudicato
     plan,
     benefitCodes: plan.benefits.map(({ code }) => code),
     byClaim: year.layered,
-    counterCodes: counterCodes(year),
+    after: (opening, steps) => payYear(year, opening, steps).after,
     opening: (person, opening) => openYear(year, usualTerms(ready, person), opening),
     terms: (person) => usualTerms(ready, person),
     progress: (terms, used) => progressOf(year, terms, used),

@@ -39,7 +39,8 @@ export class BookChain implements Chain {
       this.opened = { terms: plan.terms(person), opening: stated }
       return {}
     }
-    this.inner = new MemoryChain({ byClaim: plan.byClaim, counterCodes: plan.counterCodes, opening }, seed)
+    const { byClaim, benefitCodes } = plan
+    this.inner = new MemoryChain({ byClaim, benefitCodes, opening, after: () => ({}) }, seed)
   }
 
   /** Memory held, in bytes. */

@@ -61,9 +61,9 @@ export interface Days {
 
 /** What each row brings, in numbers (`chain/step-store.ts`). */
 export interface BookSteps {
-  /** By row: where its step begins in `words`; `NONE` for one that brings nothing. */
+  /** By row: where its step begins in `written`; `NONE` for one that brings nothing. */
   readonly begin: Uint32Array
-  readonly words: Float64Array
+  readonly written: Uint8Array
   /** By row: the row it undoes, or `NONE`. */
   readonly undoes: Uint32Array
 }
@@ -94,6 +94,6 @@ export interface BookRun {
 export function bytesOfBook(book: Book): number {
   const { start, line, kind, terms, group, burden, days, firstEntry, benefit, amount, steps } = book
   const columns = [start, line, kind, terms, group, burden, firstEntry, benefit, amount, ...Object.values(days)]
-  const held = steps ? [...columns, steps.begin, steps.words, steps.undoes] : columns
+  const held = steps ? [...columns, steps.begin, steps.written, steps.undoes] : columns
   return held.reduce((sum, column: { readonly byteLength: number }) => sum + column.byteLength, 0)
 }

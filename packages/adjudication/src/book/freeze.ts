@@ -90,7 +90,7 @@ function stepsOf({ inner, undoes }: BookChain, order: Uint32Array, place: Uint32
     const original = undoes.get(order[at]!)
     undone[at] = original === NONE ? NONE : place[original]!
   }
-  const words = new Float64Array(steps.size)
-  for (let at = 0; at < steps.size; at += 1) words[at] = steps.words.get(at)
-  return { begin, words, undoes: undone }
+  const written = new Uint8Array(steps.size)
+  for (let at = 0; at < steps.size; at += 1) written[at] = steps.written.get(at)
+  return { begin, written, undoes: undone }
 }

@@ -1,5 +1,5 @@
 /** Pays a book whose year is paid claim by claim: the heart's own steps, insured by insured. */
-import { readStep } from '../chain/step-store.ts'
+import { readStep } from '../chain/step-code.ts'
 import type { Counters } from '../claim/explanation.ts'
 import { payYear, takeStep } from '../year/layered.ts'
 import { openYear } from '../year/opening.ts'
@@ -10,7 +10,7 @@ import { type Book, type BookRun, type BookSteps, NONE } from './book.ts'
 export function payByClaim(book: Book, steps: BookSteps, year: PlanYear, run: BookRun): void {
   const places = new Map(year.plan.benefits.map((benefit, at) => [benefit, at]))
   const read = (row: number): Step =>
-    readStep((at) => steps.words[at]!, steps.begin[row]!, book.knownTerms[book.terms[row]!]!)
+    readStep((at) => steps.written[at]!, steps.begin[row]!, book.knownTerms[book.terms[row]!]!)
   for (let person = 0; person < book.persons; person += 1) payPerson(person)
 
   function payPerson(person: number): void {

@@ -6,16 +6,19 @@ import type { Counters } from '../claim/explanation.ts'
 import type { Judgment, Original } from '../claim/judgment.ts'
 import type { PersonOfYear } from '../claim/usual-facts.ts'
 import type { ClaimRecord } from '../record/record.ts'
+import type { Step } from '../year/step.ts'
 import type { Links } from '../year/undo.ts'
 
 /** What a chain needs to know of the plan it serves. */
 export interface ChainPlan {
   /** Whether a year is paid claim by claim: then each claim's step is kept, and a reversal asks for all that stand. */
   readonly byClaim: boolean
-  /** The counters it keeps; one by stay or drug stands beside it as `<name>@<fingerprint>`. */
-  readonly counterCodes: readonly string[]
+  /** Of its benefits, which are the counters of a year that is one function of what has been counted. */
+  readonly benefitCodes: readonly string[]
   /** The counters a person's year opens with. */
   opening(person: PersonOfYear, opening: Counters): Counters
+  /** The counters of a year that is paid claim by claim, after these claims. */
+  after(opening: Counters, steps: readonly Step[]): Counters
 }
 
 /** A record found again, with the key by which the chain marks it as reversed. */

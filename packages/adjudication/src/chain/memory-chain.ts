@@ -1,5 +1,6 @@
 /**
- * A chain in memory: at most 200 bytes a record, whatever its fee lines (measured in `tests/bench`). Records, persons and visits are numbered;
+ * A chain in memory: at most 200 bytes a record, whatever its fee lines (measured in `tests/bench`); lines that a cap or a count asks for by
+ * themselves, where years are paid claim by claim, add some 8 bytes each. Records, persons and visits are numbered;
  * what is known of each stands in columns. Nothing of a record's text is kept.
  */
 import { type Fen, fen, invariant } from '@gongbao/kernel'
@@ -13,6 +14,7 @@ import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
 import { PersonCounters } from './person-counters.ts'
+import { RecentYears } from './recent-years.ts'
 import { KnownTerms, PersonSteps } from './step-store.ts'
 import { Visits } from './visits.ts'
 
@@ -40,12 +42,13 @@ export class MemoryChain implements Chain {
   eligibleCount = 0
   /** Where the plan pays claim by claim: the records' steps, and each person's records from the last backwards. */
   readonly steps: PersonSteps | null
+  private readonly recent = new RecentYears()
 
   /** @param seed any number, drawn anew for each run */
   constructor(plan: ChainPlan, seed: number) {
     this.plan = plan
     this.keys = new KeyIndex(seed)
-    this.persons = new PersonCounters(plan.counterCodes, plan.byClaim, seed)
+    this.persons = new PersonCounters(plan.byClaim ? [] : plan.benefitCodes, seed)
     this.visits = new Visits(seed)
     this.steps = plan.byClaim ? new PersonSteps() : null
   }
@@ -67,22 +70,35 @@ export class MemoryChain implements Chain {
   }
 
   used({ person }: ClaimRecord): Counters | null {
-    return this.persons.open(person.id, person.opening, (opening) => {
+    const counters = this.persons.open(person.id, person.opening, (opening) => {
       const counters = this.plan.opening(person, opening)
       this.steps?.open(this.persons.numberOf(person.id), counters)
       return counters
     })
+    return counters && this.steps ? this.usedByClaim(this.persons.numberOf(person.id), this.steps) : counters
+  }
+
+  private usedByClaim(who: number, steps: PersonSteps): Counters {
+    return this.recent.of(who, () => {
+      const standing = this.standing(who, steps).map((record) => this.stepAt(record))
+      return this.plan.after(steps.openingOf(who), standing)
+    })
   }
 
   links({ at }: Found): Links {
-    const { steps, state } = this
+    const { steps } = this
     invariant(steps, 'only a plan that pays by claim asks for the claims that stand')
-    const standing = steps.of(this.person.get(at)).filter((record) => !(state.get(record) & IS_REVERSED))
+    const who = this.person.get(at)
+    const standing = this.standing(who, steps)
     return {
-      opening: steps.openingOf(this.person.get(at)),
+      opening: steps.openingOf(who),
       steps: standing.map((record) => this.stepAt(record)),
       at: standing.indexOf(at),
     }
+  }
+
+  private standing(who: number, steps: PersonSteps): number[] {
+    return steps.of(who).filter((record) => !(this.state.get(record) & IS_REVERSED))
   }
 
   private stepAt(at: number): Step {
@@ -115,7 +131,7 @@ export class MemoryChain implements Chain {
     const end = at + 1 < this.size ? this.firstEligible.get(at + 1) : this.eligibleCount
     for (let entry = this.firstEligible.get(at); entry < end; entry += 1) {
       const amount = this.eligibleAmount.get(entry)
-      eligible[this.plan.counterCodes[this.eligibleBenefit.get(entry)]!] = amount
+      eligible[this.plan.benefitCodes[this.eligibleBenefit.get(entry)]!] = amount
       sum += amount
     }
     const burdenFen = fen(this.burden.get(at))
@@ -146,14 +162,16 @@ export class MemoryChain implements Chain {
     this.state.set(at, reversal ? IS_REVERSAL : 0)
     this.terms.set(at, this.knownTerms.numberOf(original.terms))
     this.firstEligible.set(at, this.eligibleCount)
-    if (explanation.status === 'payable' || explanation.status === 'zero') this.persons.write(who, after)
+    const moved = explanation.status === 'payable' || explanation.status === 'zero'
+    if (moved && this.steps) this.recent.keep(who, after)
+    else if (moved) this.persons.write(who, after)
     if (this.steps) this.steps.add(at, who, reversal ? null : (original.step ?? null))
     else for (const { code, eligibleFen } of explanation.benefits) this.addEligible(code, eligibleFen)
     if (reverses) this.markReversed(reverses.at)
   }
 
   private addEligible(code: string, amount: Fen): void {
-    this.eligibleBenefit.set(this.eligibleCount, this.plan.counterCodes.indexOf(code))
+    this.eligibleBenefit.set(this.eligibleCount, this.plan.benefitCodes.indexOf(code))
     this.eligibleAmount.set(this.eligibleCount, amount)
     this.eligibleCount += 1
   }

@@ -1,6 +1,5 @@
 /** Each person's counters, only the nonzero ones: a short linked list per person, so that a plan of thirty benefits costs no more than it moves. */
 import type { Counters } from '../claim/explanation.ts'
-import { keyOf } from '../year/state.ts'
 import { bytesOf, float64, uint16, uint32 } from './columns.ts'
 import { hash96 } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
@@ -10,27 +9,23 @@ const END = 0xffffffff
 export class PersonCounters {
   readonly codes: readonly string[]
   readonly codeAt: ReadonlyMap<string, number>
-  /** Whether counters by stay or drug are kept too. */
-  readonly withSubs: boolean
   readonly keys: KeyIndex
   readonly head = uint32()
   /** 32 bits of the opening first stated; 0 when none. */
   readonly opening = uint32()
   readonly code = uint16()
-  readonly sub = float64()
   readonly value = float64()
   readonly next = uint32()
   entries = 0
 
-  constructor(codes: readonly string[], withSubs: boolean, seed: number) {
+  constructor(codes: readonly string[], seed: number) {
     this.codes = codes
     this.codeAt = new Map(codes.map((code, at) => [code, at]))
-    this.withSubs = withSubs
     this.keys = new KeyIndex(seed)
   }
 
   get bytes(): number {
-    return bytesOf([this.keys, this.head, this.opening, this.code, this.sub, this.value, this.next])
+    return bytesOf([this.keys, this.head, this.opening, this.code, this.value, this.next])
   }
 
   numberOf(id: string): number {
@@ -62,7 +57,7 @@ export class PersonCounters {
     const counters: Record<string, number> = {}
     for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry)) {
       const value = this.value.get(entry)
-      if (value !== 0) counters[keyOf(this.codes[this.code.get(entry)]!, this.subOf(entry))] = value
+      if (value !== 0) counters[this.codes[this.code.get(entry)]!] = value
     }
     return counters
   }
@@ -71,25 +66,19 @@ export class PersonCounters {
   write(at: number, counters: Counters): void {
     const unwritten = new Map(Object.entries(counters))
     for (let entry = this.head.get(at); entry !== END; entry = this.next.get(entry)) {
-      const key = keyOf(this.codes[this.code.get(entry)]!, this.subOf(entry))
+      const key = this.codes[this.code.get(entry)]!
       this.value.set(entry, unwritten.get(key) ?? 0)
       unwritten.delete(key)
     }
     for (const [key, value] of unwritten) if (value !== 0) this.add(at, key, value)
   }
 
-  private subOf(entry: number): number {
-    return this.withSubs ? this.sub.get(entry) : 0
-  }
-
   private add(at: number, key: string, value: number): void {
-    const mark = this.withSubs ? key.indexOf('@') : -1
-    const code = this.codeAt.get(mark < 0 ? key : key.slice(0, mark))
+    const code = this.codeAt.get(key)
     if (code === undefined) return
     const entry = this.entries
     this.entries += 1
     this.code.set(entry, code)
-    if (this.withSubs) this.sub.set(entry, mark < 0 ? 0 : Number.parseInt(key.slice(mark + 1), 36))
     this.value.set(entry, value)
     this.next.set(entry, this.head.get(at))
     this.head.set(at, entry)

@@ -6,7 +6,6 @@
  */
 import { invariant } from '@gongbao/kernel'
 import type { Counters } from '../claim/explanation.ts'
-import type { PlanYear } from './plan-year.ts'
 
 export class YearState {
   readonly counters: Record<string, number>
@@ -31,18 +30,4 @@ export class YearState {
 /** A counter's key. @param sub fingerprint of the stay or drug; 0 for the whole year */
 export function keyOf(name: string, sub: number): string {
   return sub === 0 ? name : `${name}@${sub.toString(36)}`
-}
-
-/** Every counter a year may keep, fingerprints of stays and drugs aside. */
-export function counterCodes({ plan, layered, bounds }: PlanYear): string[] {
-  const benefits = plan.benefits.map(({ code }) => code)
-  if (!layered) return benefits
-  const kinds = ['', ':deductible', ':owed', ':rest', ':paid', ':allowed']
-  return [
-    ...benefits.flatMap((code) => kinds.map((kind) => code + kind)),
-    ...(plan.sharedDeductibles ?? []).map(({ code }) => `shared:${code}`),
-    ...bounds.map(({ code, counts }) => (counts === 'pieces' ? `limit:${code}` : `cap:${code}`)),
-    'yearCap',
-    'yearCap:allowed',
-  ]
 }
