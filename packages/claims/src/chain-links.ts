@@ -1,7 +1,8 @@
 /** The two links of a chain: a claim judged, and a judgment taken back. Both move the counters under the chain's lock and keep their facts. */
 
 import type { Actor } from '@gongbao/access'
-import type { Adjudicator, ClaimRecord, Counters, Explanation, Links } from '@gongbao/adjudication'
+import type { Adjudicator, ClaimRecord, Counters, Explanation, Judgment, Links } from '@gongbao/adjudication'
+import { type Packed, packed } from '@gongbao/adjudication/what-if'
 import type { TenantTx } from '@gongbao/database'
 import { fen, type Id, invariant } from '@gongbao/kernel'
 import { cityOf, planOfVersion } from '@gongbao/register'
@@ -65,9 +66,18 @@ export async function judge(
   const facts: DecisionFacts = { ...given, countersBefore: chain.counters, original: judgment.original }
   const holds = explanation.status === 'payable' || explanation.status === 'zero'
   const after = holds ? judgment.after : null
-  const next = await link(tx, actor, work, { kind: 'claim', recordId: claim.recordId, facts, explanation, after })
+  const brought = await broughtBy(tx, work, record, judgment)
+  const { recordId } = claim
+  const next = await link(tx, actor, work, { kind: 'claim', recordId, facts, explanation, after, brought })
   const heldNo = holds ? next.claim.adjudicationNo : null
   return { work: { ...next, claim: { ...next.claim, heldNo, burdenFen: explanation.burdenFen } }, explanation }
+}
+
+/** What the claim brings to its year, beside the sealed decision. */
+async function broughtBy(tx: TenantTx, { claim, adjudicator }: Work, record: ClaimRecord, judgment: Judgment) {
+  const row = await readRecordRow(tx, claim.recordId)
+  const { program } = (await cityOf(tx)).city
+  return packed(record, judgment, { program, plan: adjudicator.plan, area: row?.insuplcAdmdvs ?? null })
 }
 
 /**
@@ -91,7 +101,14 @@ export async function takeBack(
   const { explanation, after } = adjudicator.reverse(by.record, original, { used: chain.counters, ...links })
   if (explanation.status === 'review') return { work, explanation }
   const facts: DecisionFacts = { person, added, countersBefore: chain.counters, original, ...links }
-  const next = await link(tx, actor, work, { kind: 'reversal', recordId: by.recordId, facts, explanation, after })
+  const next = await link(tx, actor, work, {
+    kind: 'reversal',
+    recordId: by.recordId,
+    facts,
+    explanation,
+    after,
+    brought: null,
+  })
   return { work: { ...next, claim: { ...next.claim, heldNo: null } }, explanation }
 }
 
@@ -109,13 +126,14 @@ interface Link {
   readonly explanation: Explanation
   /** null: no counter moves. */
   readonly after: Counters | null
+  readonly brought: Packed | null
 }
 
 async function link(
   tx: TenantTx,
   actor: Actor,
   work: Work,
-  { kind, recordId, facts, explanation, after }: Link,
+  { kind, recordId, facts, explanation, after, brought }: Link,
 ): Promise<Work> {
   const { claim, snapshotHash } = work
   const chain = after ? await saveChain(tx, work.chain, after) : work.chain
@@ -137,6 +155,7 @@ async function link(
       burdenFen: explanation.burdenFen,
       notCoveredFen: explanation.notCoveredFen,
       payableFen: explanation.payableFen,
+      brought,
       decidedBy: actorName(actor),
     },
     facts,

@@ -1,3 +1,4 @@
+import type { Packed } from '@gongbao/adjudication/what-if'
 import { bytesColumn, civilDateColumn, fenColumn, idColumn, instantColumn, tenantIdColumn } from '@gongbao/database'
 import { boolean, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { ClaimStatus } from './claims.rules.ts'
@@ -178,6 +179,8 @@ export const adjudicationTable = pgTable(
     factsSealed: bytesColumn('facts_sealed').notNull(),
     /** Gzipped JSON of the explanation. Sealed. */
     explanationSealed: bytesColumn('explanation_sealed').notNull(),
+    /** What it brings to a year, for what-if; null on a reversal and on decisions older than this. */
+    brought: jsonb('brought').$type<Packed>(),
     decidedBy: text('decided_by').notNull(),
     decidedAt: instantColumn('decided_at').notNull(),
   },

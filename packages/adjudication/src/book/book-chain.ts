@@ -5,13 +5,14 @@ import { MemoryChain } from '../chain/memory-chain.ts'
 import type { Counters } from '../claim/explanation.ts'
 import type { Judgment } from '../claim/judgment.ts'
 import type { PersonOfYear } from '../claim/usual-facts.ts'
-import { WARNINGS, type WarningCode } from '../claim/warnings.ts'
 import { type ClaimRecord, isReversal } from '../record/record.ts'
 import type { Terms } from '../year/terms.ts'
 import type { Links } from '../year/undo.ts'
-import { CLAIM, DENIED, NONE, type Opening, REVERSAL, REVIEW, type Unpaid } from './book.ts'
+import { CLAIM, DENIED, KINDS, NONE, type Opening, REVERSAL, REVIEW, type Unpaid } from './book.ts'
 import { type Booked, dayNumber } from './days.ts'
 import type { Groups } from './groups.ts'
+import { type Packed, unpacked } from './packed.ts'
+import { unpaidOf } from './unpaid.ts'
 
 /** What a book asks of a plan. */
 export interface BookPlan extends ChainPlan {
@@ -87,7 +88,27 @@ export class BookChain implements Chain {
     this.group.set(row, this.groups.numberOf(record))
     this.undoes.set(row, reverses ? reverses.at : NONE)
     this.noteDays(row, record)
-    if (kind === DENIED || kind === REVIEW) this.unpaid.push(unpaidOf(line, judgment))
+    if (kind === DENIED || kind === REVIEW) this.unpaid.push(unpaidOf(line, judgment.explanation))
+  }
+
+  /** Takes a claim that stands, as it was kept. @param person any name of its insured, the same for all their claims */
+  take(person: string, line: number, given: Packed, { approvedOn, paidOn }: Booked): void {
+    const row = this.inner.size
+    const { record, judgment } = unpacked(person, line, given)
+    this.inner.remember(record, judgment, null)
+    const kind = kindOf(judgment, false)
+    const [ageBand, district, insutype, health] = given.group
+    this.line.set(row, line)
+    this.kind.set(row, kind)
+    this.group.set(row, this.groups.numberOfGroup({ ageBand, district, insutype, health }))
+    this.undoes.set(row, NONE)
+    this.days.treated.set(row, given.days[0])
+    this.days.reported.set(row, given.days[1])
+    this.days.approved.set(row, dayNumber(approvedOn))
+    this.days.paid.set(row, dayNumber(paidOn))
+    const { codes = [], field } = given
+    if (kind === DENIED || kind === REVIEW)
+      this.unpaid.push({ line, status: KINDS[kind] as Unpaid['status'], codes, ...(field ? { field } : {}) })
   }
 
   private noteDays(row: number, { settlement, ext }: ClaimRecord): void {
@@ -103,13 +124,4 @@ function kindOf({ explanation: { status } }: Judgment, reverses: boolean): numbe
   if (status === 'denied') return DENIED
   if (status === 'review') return REVIEW
   return reverses ? REVERSAL : CLAIM
-}
-
-function unpaidOf(line: number, { explanation: { status, excluded, warnings } }: Judgment): Unpaid {
-  if (status === 'denied')
-    return { line, status, codes: excluded.length > 0 ? excluded.map(({ code }) => code) : ['DENIED'] }
-  const stopping = warnings.filter(({ code }) => !(code in WARNINGS) || WARNINGS[code as WarningCode].review)
-  const codes = [...new Set(stopping.map(({ code }) => code))]
-  const field = stopping[0]?.field
-  return { line, status: 'review', codes, ...(field ? { field } : {}) }
 }

@@ -21,28 +21,42 @@ export const ageBandOf = (age: number): string => {
   return at === AGE_BANDS.length - 1 ? `${from}+` : `${from}–${AGE_BANDS[at + 1]! - 1}`
 }
 
+/** @param area where the insured has basic cover, when the record does not say */
+export function groupOf(
+  { person, settlement }: ClaimRecord,
+  { city }: Program,
+  on: CivilDate,
+  area: string | null = null,
+): Group {
+  const insuredIn = settlement.insuredIn ?? area
+  const district = city.districts.some(({ code }) => code === insuredIn) ? insuredIn! : ''
+  const ageBand = ageBandOf(ageOn(person.birthOn, on))
+  return { ageBand, district, insutype: person.insutype ?? '', health: person.healthStatus }
+}
+
 /** Numbers the groups as they are met. */
 export class Groups {
   readonly list: Group[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly districts: ReadonlySet<string>
+  private readonly program: Program
   private readonly on: CivilDate
 
   /** @param on the day on which ages count */
-  constructor({ city }: Program, on: CivilDate) {
-    this.districts = new Set(city.districts.map(({ code }) => code))
+  constructor(program: Program, on: CivilDate) {
+    this.program = program
     this.on = on
   }
 
-  numberOf({ person, settlement }: ClaimRecord): number {
-    const { insuredIn } = settlement
-    const district = insuredIn !== null && this.districts.has(insuredIn) ? insuredIn : ''
-    const ageBand = ageBandOf(ageOn(person.birthOn, this.on))
-    const insutype = person.insutype ?? ''
-    const key = `${ageBand} ${district} ${insutype} ${person.healthStatus}`
+  numberOf(record: ClaimRecord): number {
+    return this.numberOfGroup(groupOf(record, this.program, this.on))
+  }
+
+  numberOfGroup(group: Group): number {
+    const { ageBand, district, insutype, health } = group
+    const key = `${ageBand} ${district} ${insutype} ${health}`
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     this.numbers.set(key, this.list.length)
-    return this.list.push({ ageBand, district, insutype, health: person.healthStatus }) - 1
+    return this.list.push(group) - 1
   }
 }

@@ -3,13 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { MemoryChain } from '../chain/memory-chain.ts'
 import { type CityRules, createAdjudicator } from '../create-adjudicator.ts'
+import { isRecordError, readRecord } from '../record/read-record.ts'
 import { anyBookWish, type BookWish, linesOf } from '../testing/any-book.ts'
 import { anyPlan, orderFreePlan, yuan } from '../testing/any-plan.ts'
 import { type BenefitInput, type PlanInput, testCity } from '../testing/city.ts'
-import { value } from '../testing/records.ts'
+import { read, value } from '../testing/records.ts'
 import { KINDS } from './book.ts'
 import { BookBuilder } from './book-builder.ts'
 import { classHash } from './masked-plan.ts'
+import { packed } from './packed.ts'
 import { payBook } from './pay-book.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
@@ -91,6 +93,32 @@ describe.each([
         expect(withoutMinusZero(columnar(other, lines, book))).toEqual(withoutMinusZero(transactional(other, lines)))
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('a book of decisions that stand', () => {
+  it('pays as the records themselves do, read again as they were kept', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPlan, orderFreePlan), anyBookWish, (plan, wish) => {
+        const city = testCity({ plan })
+        const lines = linesOf({ ...wish, undone: [], openings: [0, 0, 0, 0] }, opensWith(plan))
+        const [kept, judged] = [new BookBuilder(city, PLAN, 5), new BookBuilder(city, PLAN, 5)]
+        const adjudicator = createAdjudicator(city, PLAN)
+        const readable = lines.filter((line) => !isRecordError(readRecord(line)))
+        for (const [at, line] of readable.entries()) {
+          const record = read(line)
+          const given = { program: city.program, plan: adjudicator.plan, area: null }
+          const pack = packed(record, adjudicator.judge(record, { used: {} }), given)
+          kept.take(record.person.id, at + 1, JSON.parse(JSON.stringify(pack)))
+          judged.judge(record.person.id, at + 1, record, { area: null, accepted: [] })
+        }
+        const expected = withoutMinusZero(columnar(city, readable))
+        const books = [kept.finish(), judged.finish()]
+        for (const book of books) expect(withoutMinusZero(columnar(city, readable, book))).toEqual(expected)
+        for (const book of books) expect(book.unpaid).toEqual(bookOf(city, readable).unpaid)
+      }),
+      { numRuns: 200 },
     )
   })
 })

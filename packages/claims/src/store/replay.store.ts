@@ -1,8 +1,8 @@
 /** The judgments of a plan year as they stand, to be made again under other plans. Reads only. */
 import type { TenantTx } from '@gongbao/database'
-import type { Id } from '@gongbao/kernel'
+import type { CivilDate, Id } from '@gongbao/kernel'
 import { and, asc, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
-import { adjudicationTable, claimTable, settlementRecordTable } from '../claims.table.ts'
+import { adjudicationTable, claimEventTable, claimTable, settlementRecordTable } from '../claims.table.ts'
 import type { DecisionFacts } from '../facts.rules.ts'
 import { openJson } from '../sealed-json.ts'
 import type { RecordBody } from './record.store.ts'
@@ -57,7 +57,15 @@ export interface StandingJudgment {
   readonly facts: DecisionFacts
   /** What the claim is worth in the house's books. */
   readonly payableFen: number
+  /** Where the insured has basic cover, as the record says. */
+  readonly area: string
+  readonly approvedOn: CivilDate | null
+  readonly paidOn: CivilDate | null
 }
+
+const approvedOn = sql<CivilDate | null>`(
+  select (max(e.happened_at) at time zone 'Asia/Shanghai')::date::text from ${claimEventTable} e
+  where e.tenant_id = ${claimTable.tenantId} and e.claim_id = ${claimTable.id} and e.to_status = 'approved')`
 
 /** The last judgment of each of some people's claims that were not taken back, in the order in which they were made. */
 export async function standingJudgments(
@@ -73,6 +81,9 @@ export async function standingJudgments(
       factsSealed: adjudicationTable.factsSealed,
       bodySealed: settlementRecordTable.bodySealed,
       payableFen: claimTable.payableFen,
+      area: settlementRecordTable.insuplcAdmdvs,
+      approvedOn,
+      paidOn: claimTable.paidOn,
     })
     .from(adjudicationTable)
     .innerJoin(claimTable, and(eq(claimTable.tenantId, tx.tenantId), eq(claimTable.id, adjudicationTable.claimId)))
@@ -88,10 +99,8 @@ export async function standingJudgments(
   const last = new Map(rows.map((row) => [row.claimId, row]))
   return rows
     .filter((row) => last.get(row.claimId) === row)
-    .map(({ claimId, insuredId, factsSealed, bodySealed, payableFen }) => ({
-      claimId,
-      insuredId,
-      payableFen,
+    .map(({ id: _id, factsSealed, bodySealed, ...row }) => ({
+      ...row,
       body: openJson<RecordBody>(tx, 'settlement_record.body', bodySealed),
       facts: openJson<DecisionFacts>(tx, 'adjudication.facts', factsSealed),
     }))

@@ -1,0 +1,156 @@
+/** A plan year's own claims as books, one for each way of classifying them: what a draft or a scenario is tried on. */
+import { AsyncResource } from 'node:async_hooks'
+import { type CityRules, isRecordError } from '@gongbao/adjudication'
+import { type Book, BookBuilder, classHash, type Packed } from '@gongbao/adjudication/what-if'
+import { type Database, inTenant, type TenantTx } from '@gongbao/database'
+import type { CivilDate, Id, TenantId } from '@gongbao/kernel'
+import { cityAt, planOfVersion } from '@gongbao/register'
+import { claimRecord } from './facts.rules.ts'
+import { copyBook, decidedBy } from './store/book.store.ts'
+import { countJudged, nextJudged, type StandingJudgment, standingJudgments } from './store/replay.store.ts'
+
+/** A plan that is to pay the year, moved into it already (`inYear`). */
+export interface BookSide {
+  readonly city: CityRules
+  readonly planCode: string
+}
+
+export interface LoadedBook {
+  /** By side; sides that classify alike share one. */
+  readonly books: readonly Book[]
+  readonly claims: number
+  readonly people: number
+}
+
+/** Told of the claims (or people, where records are opened) done so far, out of all. */
+export type LoadProgress = (done: number, all: number) => Promise<void> | void
+
+/** People opened in one transaction. */
+const PEOPLE_AT_ONCE = 50
+const TELL_EVERY = 20_000
+
+/**
+ * Claims whose decisions keep what they brought are read as a stream of numbers; where a side classifies otherwise, or decisions are older, the
+ * records are opened and judged anew in short transactions.
+ * @param db a database under the role of the application
+ */
+export async function loadBook(
+  db: Database,
+  tenantId: TenantId,
+  planYear: number,
+  sides: readonly BookSide[],
+  tell: LoadProgress = () => undefined,
+): Promise<LoadedBook> {
+  // Whoever is told may open a transaction of their own.
+  const say = AsyncResource.bind(tell)
+  const builders = new Map<string, BookBuilder>()
+  const hashes = sides.map(({ city, planCode }) => {
+    const hash = classHash(city, planCode)
+    if (!builders.has(hash))
+      builders.set(hash, new BookBuilder(city, planCode, crypto.getRandomValues(new Uint32Array(1))[0]!))
+    return hash
+  })
+  const kept = await inTenant(db, tenantId, (tx) => keptAs(tx, planYear), READ_ONLY)
+  const fitting = [...builders.values()].filter(({ hash }) => hash === kept.hash)
+  const others = [...builders.values()].filter(({ hash }) => hash !== kept.hash)
+  if (fitting.length > 0)
+    await inTenant(db, tenantId, (tx) => readKept(tx, planYear, fitting, kept.claims, say), READ_ONLY)
+  if (others.length > 0) await judgeAnew(db, tenantId, planYear, others, say)
+  const finished = new Map([...builders].map(([hash, builder]) => [hash, builder.finish()]))
+  const books = hashes.map((hash) => finished.get(hash)!)
+  return { books, claims: books[0]?.size ?? 0, people: books[0]?.persons ?? 0 }
+}
+
+const READ_ONLY = { readOnly: true } as const
+
+/** How all of the year's kept decisions classify; null where some keep nothing, or differ. */
+async function keptAs(tx: TenantTx, planYear: number): Promise<{ hash: string | null; claims: number }> {
+  const decided = await decidedBy(tx, planYear)
+  const hashes = new Set<string | null>()
+  for (const { snapshotHash, planVersionId, areKept } of decided)
+    hashes.add(areKept ? await classOf(tx, snapshotHash, planVersionId) : null)
+  const claims = decided.reduce((sum, one) => sum + one.claims, 0)
+  return { hash: hashes.size === 1 ? [...hashes][0]! : null, claims }
+}
+
+async function classOf(tx: TenantTx, snapshotHash: string, planVersionId: Id<'planVersion'>): Promise<string> {
+  const { city } = await cityAt(tx, snapshotHash)
+  const { plan } = await planOfVersion(tx, planVersionId)
+  return classHash({ ...city, plans: new Map([['', plan]]) }, '')
+}
+
+async function readKept(
+  tx: TenantTx,
+  planYear: number,
+  builders: readonly BookBuilder[],
+  all: number,
+  tell: LoadProgress,
+) {
+  let line = 0
+  let rest = ''
+  for await (const chunk of await copyBook(tx, planYear)) {
+    const lines = (rest + chunk.toString('utf8')).split('\n')
+    rest = lines.pop()!
+    for (const text of lines) {
+      line += 1
+      takeLine(builders, line, text)
+      if (line % TELL_EVERY === 0) await tell(line, all)
+    }
+  }
+}
+
+/** insured, approved, paid, brought; \N is null, and a backslash stands twice. */
+function takeLine(builders: readonly BookBuilder[], line: number, text: string): void {
+  const [insured, approvedOn, paidOn, brought] = text.split('\t') as [string, string, string, string]
+  const kept = JSON.parse(brought.includes('\\') ? brought.replaceAll('\\\\', '\\') : brought) as Packed
+  const booked = { approvedOn: dayIn(approvedOn), paidOn: dayIn(paidOn) }
+  for (const builder of builders) builder.take(insured, line, kept, booked)
+}
+
+const dayIn = (text: string): CivilDate | null => (text === '\\N' ? null : (text as CivilDate))
+
+async function judgeAnew(
+  db: Database,
+  tenantId: TenantId,
+  planYear: number,
+  builders: readonly BookBuilder[],
+  tell: LoadProgress,
+): Promise<void> {
+  const all = await inTenant(db, tenantId, (tx) => countJudged(tx, planYear), READ_ONLY)
+  let last: Id<'person'> | null = null
+  let [line, done] = [0, 0]
+  do {
+    const from: Id<'person'> | null = last
+    const { people, claims }: NextClaims = await inTenant(
+      db,
+      tenantId,
+      (tx) => nextClaims(tx, planYear, from),
+      READ_ONLY,
+    )
+    for (const claim of claims) {
+      line += 1
+      judgeOne(builders, line, claim)
+    }
+    last = people.at(-1) ?? null
+    done += people.length
+    await tell(done, all)
+  } while (last !== null)
+}
+
+interface NextClaims {
+  readonly people: readonly Id<'person'>[]
+  readonly claims: readonly StandingJudgment[]
+}
+
+async function nextClaims(tx: TenantTx, planYear: number, from: Id<'person'> | null): Promise<NextClaims> {
+  const people = await nextJudged(tx, planYear, from, PEOPLE_AT_ONCE)
+  return { people, claims: people.length === 0 ? [] : await standingJudgments(tx, planYear, people) }
+}
+
+function judgeOne(builders: readonly BookBuilder[], line: number, claim: StandingJudgment): void {
+  const { insuredId, body, facts, area, approvedOn, paidOn } = claim
+  const record = claimRecord(body, facts.person, facts.added)
+  for (const builder of builders)
+    if (isRecordError(record)) builder.refuse(line, record.code, record.field)
+    else builder.judge(insuredId, line, record, { area, accepted: facts.added.accepted ?? [] }, { approvedOn, paidOn })
+}

@@ -1,0 +1,47 @@
+/** A plan year's claims that stand, for a book: a stream of what they brought, or the records themselves. Reads only. */
+import type { TenantTx } from '@gongbao/database'
+import type { Id } from '@gongbao/kernel'
+import { and, eq, sql } from 'drizzle-orm'
+import { adjudicationTable } from '../claims.table.ts'
+
+/** How a year's claims were decided, and whether each of them keeps what it brought. */
+export interface Decided {
+  readonly snapshotHash: string
+  readonly planVersionId: Id<'planVersion'>
+  readonly claims: number
+  readonly areKept: boolean
+}
+
+export async function decidedBy(tx: TenantTx, planYear: number): Promise<Decided[]> {
+  const { snapshotHash, planVersionId, brought, tenantId, planYear: year, kind } = adjudicationTable
+  return tx.db
+    .select({
+      snapshotHash,
+      planVersionId,
+      claims: sql<number>`count(*)::int`,
+      areKept: sql<boolean>`count(*) = count(${brought})`,
+    })
+    .from(adjudicationTable)
+    .where(and(eq(tenantId, tx.tenantId), eq(year, planYear), eq(kind, 'claim')))
+    .groupBy(snapshotHash, planVersionId)
+}
+
+/**
+ * The last judgment of each claim that was not taken back, as text of COPY, a line each, in the order in which they were made: insured, day
+ * approved, day paid, what it brought.
+ */
+export async function copyBook(tx: TenantTx, planYear: number): Promise<AsyncIterable<Buffer>> {
+  if (!Number.isSafeInteger(planYear)) throw new RangeError('a plan year is a whole number')
+  // A utility statement takes no parameters: the year is a number, the tenant the transaction's own.
+  return tx.sql.unsafe(`copy (${BOOK} and a.plan_year = ${planYear} order by a.id) to stdout`).readable()
+}
+
+const BOOK = `
+  select a.insured_id, e.approved_on, c.paid_on, a.brought
+  from adjudication a
+  join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id and c.adjudication_no = a.version_no
+  left join (
+    select claim_id, (max(happened_at) at time zone 'Asia/Shanghai')::date as approved_on from claim_event
+    where tenant_id = current_setting('app.tenant_id') and to_status = 'approved' group by claim_id
+  ) e on e.claim_id = a.claim_id
+  where a.tenant_id = current_setting('app.tenant_id') and a.kind = 'claim' and c.status <> 'reversed'`
