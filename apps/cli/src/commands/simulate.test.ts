@@ -56,6 +56,7 @@ async function run(wishes: Partial<Wishes>, outputs: Outputs = {}) {
 
 interface Kept {
   readonly report: {
+    readonly book: { readonly kinds: Readonly<Record<'claim' | 'review', number>> }
     readonly before: {
       paidFen: number
       planHash: string
@@ -167,4 +168,17 @@ describe.each(everyCity())('gongbao simulate of $slug', ({ slug, city }) => {
     expect([...paid].sort((a, b) => b - a)).toEqual(paid)
     expect(readFileSync(path('g.csv'), 'utf8').split('\r\n')).toHaveLength(7)
   })
+})
+
+const INVENTED = join(ROOT, 'tests/fixtures/cities')
+it.each(readdirSync(INVENTED))('an invented year of %s can mostly be judged, and prices everyone', async (slug) => {
+  const dir = join(INVENTED, slug)
+  const plan = readdirSync(join(dir, 'plans'))[0]!.replace('.yaml', '')
+  await run({ dir, plan, synthetic: '3000' }, { out: path('city.json') })
+  const { report } = keptIn('city.json')
+  const { claim, review } = report.book.kinds
+  expect(claim).toBeGreaterThan(150)
+  expect(review).toBeLessThan(claim / 5)
+  expect(report.before.paidFen).toBeGreaterThan(0)
+  expect(report.before.premiumFen).toBeGreaterThan(0)
 })

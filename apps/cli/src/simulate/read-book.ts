@@ -71,12 +71,21 @@ export function inventBook(
   ] of bills.entries()) {
     // What comes on paper is reported on the day it arrives.
     const settlement = { ...settled, ext: { ...(ext as object), filedOn: on } }
-    for (const builder of builders) builder.add(at + 1, { person: personOf(resident, approvals), settlement })
+    for (const builder of builders) builder.add(at + 1, { person: personOf(resident, plan, approvals), settlement })
   }
-  return { lines: bills.length, members: insured.map(({ birthOn, insutype }) => ({ birthOn, insutype })) }
+  return {
+    lines: bills.length,
+    members: insured.map((one) => ({ birthOn: one.birthOn, insutype: one.insutype, ...levelOf(one, plan) })),
+  }
 }
 
-function personOf({ index, birthOn, sex, insutype, preExisting }: Resident, approvals: unknown): unknown {
+function personOf(resident: Resident, plan: Plan, approvals: unknown): unknown {
+  const { index, birthOn, sex, insutype, preExisting } = resident
   const healthStatus = preExisting ? 'preExisting' : 'healthy'
-  return { id: String(index), birthOn, sex, insutype, healthStatus, approvals }
+  return { id: String(index), birthOn, sex, insutype, healthStatus, approvals, ...levelOf(resident, plan) }
+}
+
+/** Where a plan has several levels, as many people choose each. */
+function levelOf({ index }: Resident, { levels }: Plan): { level?: string } {
+  return levels.length > 1 ? { level: levels[index % levels.length]!.code } : {}
 }
