@@ -48,6 +48,7 @@ it('is begun from a plan, written in the editor, and checked while it is written
   await page.waitForURL(/\/drafts\/drf_/)
   address = new URL(page.url()).pathname
   await open(page, `${address}?tab=edit`)
+  await page.getByRole('radiogroup', { name: '编辑方式' }).getByText('YAML', { exact: true }).click()
   await page.locator('.cm-content').waitFor()
   const { text } = (await page.evaluate(async (path) => {
     const answer = await fetch(`/api/program${path}/text?path=plans/2026.yaml`)

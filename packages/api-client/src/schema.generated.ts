@@ -1312,6 +1312,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/program/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规则可用的事实与运算 · Facts and operators of rules
+         * @description 权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/program/language/schemas/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一类城市文件的 JSON Schema · The JSON Schema of a kind of city file
+         * @description 权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramLanguageSchemasFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program/plans": {
         parameters: {
             query?: never;
@@ -3956,6 +3996,57 @@ export interface components {
                 title: string;
             }[];
             slogan: string;
+        };
+        RuleLanguage: {
+            facts: {
+                isClosed: boolean;
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                meaning: {
+                    en: string;
+                    zh: string;
+                };
+                name: string;
+                optional: boolean;
+                scopes: ("person" | "claim" | "line")[];
+                source: {
+                    claim: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    enrolling: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                };
+                /** @enum {string} */
+                type: "text" | "integer" | "boolean" | "texts";
+                unit: string | null;
+                values: {
+                    value: string;
+                    word: {
+                        en: string;
+                        zh: string;
+                    };
+                }[];
+            }[];
+            limits: {
+                depth: number;
+                leaves: number;
+                values: number;
+            };
+            operators: {
+                name: string;
+                reads: {
+                    en: string;
+                    zh: string;
+                };
+                types: ("text" | "integer" | "boolean" | "texts")[];
+                /** @enum {string} */
+                value: "none" | "one" | "list";
+            }[];
         };
         SettlementAnswer: {
             /** @example clm_001jdq3v5k8e7trw0000000000 */
@@ -13014,6 +13105,214 @@ export interface operations {
                     "application/json": {
                         path: string;
                         text: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiProgramLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "facts": [
+                     *         {
+                     *           "name": "测试甲",
+                     *           "scopes": [
+                     *             "person"
+                     *           ],
+                     *           "type": "text",
+                     *           "optional": false,
+                     *           "label": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           },
+                     *           "meaning": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           },
+                     *           "source": {
+                     *             "enrolling": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             },
+                     *             "claim": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             }
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "value": "示例",
+                     *               "word": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "isClosed": false,
+                     *           "unit": "示例"
+                     *         }
+                     *       ],
+                     *       "operators": [
+                     *         {
+                     *           "name": "测试甲",
+                     *           "types": [
+                     *             "text"
+                     *           ],
+                     *           "value": "none",
+                     *           "reads": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "limits": {
+                     *         "depth": 1,
+                     *         "leaves": 1,
+                     *         "values": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleLanguage"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiProgramLanguageSchemasFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: "program" | "cycle" | "plan" | "exclusions" | "clauses" | "theme" | "cases";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "program",
+                     *       "schema": {
+                     *         "code": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        file: "program" | "cycle" | "plan" | "exclusions" | "clauses" | "theme" | "cases";
+                        /** @description JSON Schema, draft-07 */
+                        schema: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

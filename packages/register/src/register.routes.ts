@@ -1,6 +1,7 @@
 import { type RouteDef, route, z } from '@gongbao/access'
 import { findTenant } from '@gongbao/database'
 import { cityOf, plansOf } from './city-of.ts'
+import { languageRoutes } from './language.routes.ts'
 import { publicProgramView } from './public-program.contract.ts'
 import { publicProgram } from './public-program.rules.ts'
 import {
@@ -134,4 +135,14 @@ const file = route({
   handle: (ctx) => ctx.inTenant((tx) => readFile(tx, ctx.query.path)),
 })
 
-export const registerRoutes: RouteDef[] = [program, publicPlanText, plans, planText, agreement, clauses, files, file]
+export const registerRoutes: RouteDef[] = [
+  program,
+  publicPlanText,
+  plans,
+  planText,
+  agreement,
+  clauses,
+  files,
+  file,
+  ...languageRoutes,
+]

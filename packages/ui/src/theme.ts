@@ -48,6 +48,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: palette.inkSoft,
     colorTextTertiary: palette.inkFaint,
     colorTextDescription: palette.inkSoft,
+    colorTextPlaceholder: palette.inkFaint,
     colorBorder: palette.lineStrong,
     colorBorderSecondary: palette.line,
     colorBgLayout: palette.canvas,

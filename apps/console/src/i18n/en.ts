@@ -2,6 +2,7 @@ import { en as admin } from './words/admin.ts'
 import { en as claims } from './words/claims.ts'
 import { en as consortium } from './words/consortium.ts'
 import { en as drafts } from './words/drafts.ts'
+import { en as form } from './words/drafts-form.ts'
 import { en as files } from './words/files.ts'
 import { en as inbox } from './words/inbox.ts'
 import { en as ledger } from './words/ledger.ts'
@@ -12,6 +13,7 @@ import { en as program } from './words/program.ts'
 import { en as reviews } from './words/reviews.ts'
 import { en as trail } from './words/trail.ts'
 import { en as unmask } from './words/unmask.ts'
+import { en as whatIf } from './words/what-if.ts'
 import type { Texts } from './zh.ts'
 
 export const en: Texts = {
@@ -120,6 +122,7 @@ export const en: Texts = {
   claims,
   consortium,
   drafts,
+  form,
   files,
   inbox,
   ledger,
@@ -130,6 +133,7 @@ export const en: Texts = {
   reviews,
   trail,
   unmask,
+  whatIf,
   role: {
     'platform-operator': 'Platform operator',
     'lead-product': 'Lead insurer · product',

@@ -2,6 +2,7 @@ import { zh as admin } from './words/admin.ts'
 import { zh as claims } from './words/claims.ts'
 import { zh as consortium } from './words/consortium.ts'
 import { zh as drafts } from './words/drafts.ts'
+import { zh as form } from './words/drafts-form.ts'
 import { zh as files } from './words/files.ts'
 import { zh as inbox } from './words/inbox.ts'
 import { zh as ledger } from './words/ledger.ts'
@@ -13,6 +14,7 @@ import { zh as reviews } from './words/reviews.ts'
 import type { Words } from './words/shape.ts'
 import { zh as trail } from './words/trail.ts'
 import { zh as unmask } from './words/unmask.ts'
+import { zh as whatIf } from './words/what-if.ts'
 
 /** The console's words, Chinese first. English (en.ts) must have every key: the type says so. */
 export const zh = {
@@ -127,6 +129,7 @@ export const zh = {
   claims,
   consortium,
   drafts,
+  form,
   files,
   inbox,
   ledger,
@@ -137,6 +140,7 @@ export const zh = {
   reviews,
   trail,
   unmask,
+  whatIf,
   role: {
     'platform-operator': '平台运营',
     'lead-product': '主承保 · 产品',

@@ -1,7 +1,7 @@
 /** What staff read of drafts: each answer one function, in the terms of the contract. */
 import { notFound, type StaffPrincipal, staffNames } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
-import { type Bilingual, type Id, isRefusal, type Refusal } from '@gongbao/kernel'
+import { type Bilingual, type CivilDate, type Id, isRefusal, type Refusal } from '@gongbao/kernel'
 import type { CityCheck } from '../apply-tenants.ts'
 import { cityAt, cityOf } from '../city-of.ts'
 import { isFiled } from '../plan-status.rules.ts'
@@ -93,7 +93,7 @@ export async function readDraft(
     ...headOf(draft, standing, actor, names),
     isOnNewest: now === draft.baseHash || !isOpen,
     overtaken: isOpen && now !== draft.baseHash ? overtakenFiles(base, await cityAt(tx, now), files) : [],
-    needs: isOpen ? needsOf(draft, standing, checked, simulations, now) : [],
+    needs: isOpen ? needsOf(draft, standing, checked, simulations, { now, on: tx.business.on }) : [],
     check: checkView(checked),
     events: eventViews(standing.events, draft, names),
     revisions: (await listRevisions(tx, [draftId])).map(({ revisionNo, editedBy, editedAt, contentHash }) => ({
@@ -118,9 +118,10 @@ function needsOf(
   standing: DraftStanding,
   checked: CheckedDraft,
   simulations: readonly Simulation[],
-  now: string,
+  { now, on }: { readonly now: string; readonly on: CivilDate },
 ): Bilingual[] {
-  const filingNo = checked.snapshot?.city.plans.get(draft.planCode)?.product.filingNo
+  const product = checked.snapshot?.city.plans.get(draft.planCode)?.product
+  const signedOn = product?.actuary.signedOn ?? on
   const simulated = simulations.some(({ state, draftHash }) => state === 'done' && draftHash === draft.contentHash)
   const needs: [boolean, Bilingual][] = [
     [
@@ -128,7 +129,8 @@ function needsOf(
       { zh: '改正检查发现的错误', en: 'the errors of the check mended' },
     ],
     [now !== draft.baseHash, { zh: '更新到城市的最新内容', en: 'the draft taken to the city’s newest state' }],
-    [filingNo !== undefined && !isFiled(filingNo), { zh: '填入备案号', en: 'its filing number' }],
+    [product !== undefined && !isFiled(product.filingNo), { zh: '填入备案号', en: 'its filing number' }],
+    [signedOn > on, { zh: `到了写明的精算签字日期（${signedOn}）`, en: `the actuary’s date it names (${signedOn})` }],
     [!simulated, { zh: '完成一次试算', en: 'a finished simulation' }],
     [standingMarks(standing).signed.length === 0, { zh: '精算签字', en: 'the actuary’s signature' }],
     [openObjections(standing.events).length > 0, { zh: '答复异议', en: 'the objections answered' }],

@@ -3,14 +3,15 @@ import { Section, State } from '@gongbao/ui'
 import type { AnswerOf } from '../../api/client.ts'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
+import { ChangedFiles } from './compare/changed-files.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 type Check = Draft['check']
 const TONES = { error: 'breach', warning: 'caution', note: 'plain' } as const
-const MARKS = { added: '+', removed: '−', changed: '~' } as const
 
-export function Changes({ draft: { check } }: { draft: Draft }) {
+export function Changes({ draft }: { draft: Draft }) {
   const { t, language } = useTexts()
+  const { check } = draft
   return (
     <>
       <Section title={t('drafts.summary')}>
@@ -29,15 +30,8 @@ export function Changes({ draft: { check } }: { draft: Draft }) {
             </ul>
           </>
         ) : null}
-        <h3>{t('drafts.files')}</h3>
-        <ul>
-          {check.files.map(({ path, change }) => (
-            <li key={path}>
-              <code className="gb-mono">{`${MARKS[change]} ${path}`}</code>
-            </li>
-          ))}
-        </ul>
       </Section>
+      <ChangedFiles draft={draft} />
       <Findings check={check} />
     </>
   )

@@ -3,12 +3,16 @@ import { Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { type AnswerOf, ask } from '../../api/client.ts'
 import { useAct } from '../../api/use.ts'
+import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
+import { SimulationFigures } from './simulation.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 const ACTS = ['submit', 'sign', 'approve', 'publish', 'return', 'comment', 'object', 'withdraw', 'simulate'] as const
 type Act = (typeof ACTS)[number]
 const MAIN: readonly Act[] = ['submit', 'sign', 'approve', 'publish']
+/** Acts that look at the simulation first. */
+const WEIGHED: readonly Act[] = ['approve', 'publish']
 const NEEDS_NOTE: readonly Act[] = ['return', 'comment', 'object']
 
 interface Said {
@@ -64,10 +68,11 @@ export function DraftActions({ draft }: { draft: Draft }) {
         footer={null}
         onCancel={() => setActing(null)}
         destroyOnHidden
+        width={acting && WEIGHED.includes(acting) ? 760 : 520}
       >
         {acting ? (
           <Form layout="vertical" onFinish={(said: Said) => act.mutate({ act: acting, ...said })}>
-            {acting === 'approve' && draft.check.diff ? <Approving draft={draft} /> : null}
+            {WEIGHED.includes(acting) ? <Approving draft={draft} /> : null}
             <Form.Item
               name="note"
               label={t('drafts.say')}
@@ -90,14 +95,23 @@ export function DraftActions({ draft }: { draft: Draft }) {
   )
 }
 
-/** What is about to be approved, in words. */
-function Approving({ draft: { check } }: { draft: Draft }) {
-  const { language } = useTexts()
+/** What is about to be approved or published: the difference in words, and what the stored simulation says of it. */
+function Approving({ draft: { check, simulations } }: { draft: Draft }) {
+  const { t, language } = useTexts()
+  const run = simulations.find(({ isOfThis, state }) => isOfThis && state === 'done')
   return (
-    <ul>
-      {check.diff?.changes.slice(0, 10).map((change) => (
-        <li key={change.key}>{change.text[language]}</li>
-      ))}
-    </ul>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section className="gb-approving" tabIndex={0} aria-label={t('drafts.tabs.change')}>
+      <h3>{check.diff?.summary[language] ?? t('drafts.tabs.change')}</h3>
+      <ul>
+        {check.diff?.changes.map((change) => (
+          <li key={change.key}>
+            {change.text[language]} <Clause id={change.clause} />
+          </li>
+        ))}
+      </ul>
+      <h3>{t('drafts.tabs.simulation')}</h3>
+      {run ? <SimulationFigures run={run} /> : <p role="alert">{t('drafts.sim.none')}</p>}
+    </section>
   )
 }

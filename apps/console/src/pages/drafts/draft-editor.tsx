@@ -1,11 +1,14 @@
 /** The text of a draft's files, checked while it is written. */
-import { Section } from '@gongbao/ui'
-import { Button, Input, Select } from 'antd'
+import { Section, Waiting } from '@gongbao/ui'
+import { Button, Input, Segmented, Select } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { type AnswerOf, ask } from '../../api/client.ts'
 import { useAct, useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Findings } from './changes.tsx'
+import { RawDiff } from './compare/raw-diff.tsx'
+import { FileForm } from './form/file-form.tsx'
+import { readYaml, useDraftText, useKnowledge } from './yaml/use-knowledge.ts'
 import { YamlEditor } from './yaml-editor.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
@@ -13,12 +16,15 @@ type Check = Draft['check']
 /** Unsaved texts by path. */
 type Edits = Readonly<Record<string, string>>
 const CHECK_AFTER_MS = 700
+const VIEWS = ['form', 'yaml', 'compare'] as const
+type View = (typeof VIEWS)[number]
 
 export function DraftEditor({ draft }: { draft: Draft }) {
   const { t } = useTexts()
   const { draftId, revisionNo } = draft
   const [path, setPath] = useState(`plans/${draft.planCode}.yaml`)
   const [edits, setEdits] = useState<Edits>({})
+  const [view, setView] = useState<View>('form')
   const saved = useSavedFiles(draft)
   const files = useMemo(() => withEdits(saved, edits), [saved, edits])
   const isEdited = Object.keys(edits).length > 0
@@ -71,15 +77,22 @@ export function DraftEditor({ draft }: { draft: Draft }) {
         }
         title={isEdited ? t('drafts.unsaved') : path}
       >
-        <FileText
-          key={path}
-          draftId={draftId}
-          path={path}
-          edited={edits[path]}
-          findings={shown.findings.filter(({ file }) => file === path)}
-          onChange={(text) => setEdits((before) => ({ ...before, [path]: text }))}
+        <Segmented
+          aria-label={t('form.how')}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: t(`form.view.${value}`) }))}
+          onChange={setView}
         />
       </Section>
+      <FileText
+        key={`${path} ${view}`}
+        draft={draft}
+        path={path}
+        view={view}
+        edits={edits}
+        findings={shown.findings.filter(({ file }) => file === path)}
+        onChange={(text) => setEdits((before) => ({ ...before, [path]: text }))}
+      />
       <Findings check={shown} />
     </>
   )
@@ -142,18 +155,34 @@ function useLiveCheck({ draftId }: Draft, files: Files | null, isEdited: boolean
   return check
 }
 
-function FileText(props: {
-  draftId: string
-  path: string
-  edited: string | undefined
-  findings: Check['findings']
-  onChange: (text: string) => void
-}) {
-  const { draftId, path, edited, findings, onChange } = props
+interface FileProps {
+  readonly draft: Draft
+  readonly path: string
+  readonly view: View
+  readonly edits: Edits
+  readonly findings: Check['findings']
+  readonly onChange: (text: string) => void
+}
+
+/** One text, three ways: fields, YAML, and beside what the city has now. */
+function FileText({ draft: { draftId, planCode }, path, view, edits, findings, onChange }: FileProps) {
   const query = useGet('/api/program/drafts/{draftId}/text', { params: { draftId }, query: { path } })
-  if (!query.data) return null
-  const start = edited ?? query.data.text ?? ''
-  return <YamlEditor label={path} start={start} findings={findings} onChange={onChange} />
+  const knows = useKnowledge(draftId, planCode, path, edits)
+  const savedProgram = useDraftText(draftId, 'program.yaml')
+  const program = useMemo(() => readYaml(edits['program.yaml'] ?? savedProgram), [edits, savedProgram])
+  if (!query.data || !knows) return <Waiting />
+  const text = edits[path] ?? query.data.text ?? ''
+  if (view === 'form')
+    return <FileForm path={path} text={text} knows={knows} findings={findings} program={program} onChange={onChange} />
+  return (
+    <Section>
+      {view === 'yaml' ? (
+        <YamlEditor label={path} start={text} findings={findings} knows={knows} onChange={onChange} />
+      ) : (
+        <RawDiff before={query.data.baseText ?? ''} after={text} />
+      )}
+    </Section>
+  )
 }
 
 function NewFile({ onMade }: { onMade: (path: string) => void }) {

@@ -6,15 +6,17 @@ import { type AnswerOf, ask } from '../../api/client.ts'
 import { useAct, useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
+import './drafts.css'
 import { Changes } from './changes.tsx'
 import { DraftActions } from './draft-actions.tsx'
 import { DraftEditor } from './draft-editor.tsx'
 import { DRAFT_TONES } from './drafts.page.tsx'
+import { Reading } from './reading.tsx'
 import { Record } from './record.tsx'
 import { Simulation } from './simulation.tsx'
 
 export type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
-const TABS = ['change', 'edit', 'cases', 'simulation', 'record'] as const
+const TABS = ['change', 'edit', 'reading', 'cases', 'simulation', 'record'] as const
 
 export function DraftPage() {
   const { draftId } = useParams({ strict: false }) as { draftId: string }
@@ -30,6 +32,7 @@ function Shown({ draft }: { draft: Draft }) {
   const bodies = {
     change: <Changes draft={draft} />,
     edit: <DraftEditor key={`${draftId} ${draft.revisionNo}`} draft={draft} />,
+    reading: <Reading draft={draft} />,
     cases: <Cases draft={draft} />,
     simulation: <Simulation draft={draft} />,
     record: <Record draft={draft} />,

@@ -5,6 +5,8 @@ import { Progress } from 'antd'
 import { useEffect } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { useTexts } from '../../i18n/index.ts'
+import { readReport } from '../what-if/read-report.ts'
+import { Parts } from '../what-if/report-parts.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 type Run = Draft['simulations'][number]
@@ -19,6 +21,8 @@ interface Result {
   readonly gain: { people: number; fen: number }
   readonly lose: { people: number; fen: number }
   readonly same: number
+  readonly isComplete?: boolean
+  readonly allPeople?: number
   readonly waiting: { before: number; after: number }
 }
 
@@ -57,13 +61,15 @@ function One({ run }: { run: Run }) {
   return (
     <>
       {run.isOfThis ? null : <p role="alert">{t('drafts.sim.stale')}</p>}
-      <Figures result={run.result as unknown as Result} />
+      <SimulationFigures run={run} />
     </>
   )
 }
 
-function Figures({ result }: { result: Result }) {
+/** The figures of a finished simulation: of the draft's own page, and of the dialog in which it is approved. */
+export function SimulationFigures({ run }: { run: Run }) {
   const { t } = useTexts()
+  const result = run.result as unknown as Result
   if (result.planYear === null) return <p>{t('drafts.sim.noBook')}</p>
   const ratio = (bp: number | null): string => (bp === null ? '—' : percent(bp))
   const people = (value: number): string => t('drafts.sim.people', { count: count(value) })
@@ -106,7 +112,11 @@ function Figures({ result }: { result: Result }) {
         {t('drafts.sim.gain')} {people(result.gain.people)}（<Money fen={result.gain.fen} />） · {t('drafts.sim.lose')}{' '}
         {people(result.lose.people)}（<Money fen={result.lose.fen} />） · {t('drafts.sim.same')} {people(result.same)}
       </p>
+      {result.isComplete === false ? (
+        <p role="note">{t('drafts.sim.partly', { people: count(result.allPeople ?? 0) })}</p>
+      ) : null}
       {result.priceChanges ? <p className="gb-faint">{t('drafts.sim.price')}</p> : null}
+      <Parts parts={readReport(result)} />
     </>
   )
 }

@@ -1,12 +1,16 @@
-/** An editor for YAML with its syntax in colour, line numbers, and the check's findings at their lines. */
+/** An editor for YAML with its syntax in colour, line numbers, completion and help from the schemas, and the check's findings at their lines. */
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { defaultHighlightStyle, foldGutter, syntaxHighlighting } from '@codemirror/language'
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view'
+import type { Language } from '@gongbao/ui'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../i18n/index.ts'
+import { completing, helping } from './yaml/assist.ts'
+import type { Knowledge } from './yaml/suggest.ts'
 
 export interface EditorFinding {
   readonly level: 'error' | 'warning' | 'note'
@@ -21,6 +25,8 @@ export function YamlEditor(props: {
   /** The text it begins with; what is typed afterwards is told by `onChange`. */
   start: string
   findings: readonly EditorFinding[]
+  /** What completion and help draw on; null while it is read. */
+  knows: Knowledge | null
   onChange: (text: string) => void
 }) {
   const { language } = useTexts()
@@ -28,12 +34,14 @@ export function YamlEditor(props: {
   const view = useRef<EditorView | null>(null)
   const told = useRef(props.onChange)
   told.current = props.onChange
+  const help = useRef<Help>({ knows: props.knows, language })
+  help.current = { knows: props.knows, language }
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor keeps its own text once it stands
   useEffect(() => {
     if (!place.current) return
     const made = new EditorView({
       parent: place.current,
-      state: EditorState.create({ doc: props.start, extensions: extensionsOf(props.label, told) }),
+      state: EditorState.create({ doc: props.start, extensions: extensionsOf(props.label, told, help) }),
     })
     view.current = made
     return () => made.destroy()
@@ -47,8 +55,20 @@ export function YamlEditor(props: {
   return <div ref={place} className="gb-editor" />
 }
 
-function extensionsOf(label: string, told: { readonly current: (text: string) => void }) {
+export interface Help {
+  readonly knows: Knowledge | null
+  readonly language: Language
+}
+
+function extensionsOf(
+  label: string,
+  told: { readonly current: (text: string) => void },
+  help: { readonly current: Help },
+) {
   return [
+    autocompletion({ override: [completing(help)], activateOnTyping: true, maxRenderedOptions: 60 }),
+    hoverTooltip(helping(help)),
+    closeBrackets(),
     lineNumbers(),
     foldGutter(),
     history(),
@@ -59,7 +79,7 @@ function extensionsOf(label: string, told: { readonly current: (text: string) =>
     syntaxHighlighting(defaultHighlightStyle),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label }),
-    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) told.current(update.state.doc.toString())
     }),

@@ -4,7 +4,12 @@ import { type Clause as ClauseItem, clausesQuery, useOpenClause } from '../../cl
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
 
-const TONES: Readonly<Record<string, Tone>> = { rule: 'good', case: 'good', manual: 'active', planned: 'caution' }
+export const CLAUSE_TONES: Readonly<Record<string, Tone>> = {
+  rule: 'good',
+  case: 'good',
+  manual: 'active',
+  planned: 'caution',
+}
 
 /** Every clause with its force, how it is carried out, and the rules and cases that do. */
 export function ClausesTab() {
@@ -32,7 +37,9 @@ export function ClausesTab() {
       key: 'status',
       title: t('clause.status'),
       value: (row) => row.status,
-      cell: (row) => <State tone={TONES[row.status] ?? 'plain'}>{wordFor(t, 'clause.statuses', row.status)}</State>,
+      cell: (row) => (
+        <State tone={CLAUSE_TONES[row.status] ?? 'plain'}>{wordFor(t, 'clause.statuses', row.status)}</State>
+      ),
       filter: (value) => wordFor(t, 'clause.statuses', value),
     },
     { key: 'uses', title: t('program.uses'), value: (row) => row.uses.length, align: 'right' },

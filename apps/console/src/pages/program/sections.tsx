@@ -1,8 +1,9 @@
-import { IllustrativeMark, pick, Section } from '@gongbao/ui'
+import { IllustrativeMark, pick, Section, State } from '@gongbao/ui'
 import { useEffect } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { Clause } from '../../clauses/clause.tsx'
-import { useTexts } from '../../i18n/index.ts'
+import { useTexts, wordFor } from '../../i18n/index.ts'
+import { CLAUSE_TONES } from './clauses-tab.tsx'
 
 type Part = AnswerOf<'/api/program/plans/{code}'>['sections'][number]
 
@@ -28,14 +29,21 @@ export function Sections({ sections }: { sections: readonly Part[] }) {
 
 /** The rule's code is its anchor: what cites the rule leads here. */
 function Rule({ item }: { item: Part['items'][number] }) {
-  const { language } = useTexts()
+  const { t, language } = useTexts()
   return (
     <article className="gb-rule" id={item.code}>
       <h3>
-        {item.name}
+        <span>
+          {item.name} <code className="gb-mono gb-faint">{item.code}</code>
+        </span>
         <span className="gb-actions">
           {item.clauses.map((clause) => (
-            <Clause key={clause.id} id={clause.id} />
+            <span key={clause.id} className="gb-actions">
+              <Clause id={clause.id} />
+              <State tone={CLAUSE_TONES[clause.status] ?? 'plain'}>
+                {wordFor(t, 'clause.statuses', clause.status)}
+              </State>
+            </span>
           ))}
           {item.illustrative ? <IllustrativeMark /> : null}
         </span>

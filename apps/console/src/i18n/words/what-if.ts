@@ -1,0 +1,58 @@
+import type { Words } from './shape.ts'
+
+export const zh = {
+  byBenefit: '按保险责任',
+  dimension: { ageBand: '按年龄段', district: '按区县', insutype: '按险种', health: '按健康状况' },
+  key: {
+    '310': '职工医保',
+    '390': '居民医保',
+    '340': '离休人员',
+    healthy: '健康',
+    preExisting: '既往症',
+    unknown: '未知',
+  },
+  people: '人数',
+  difference: '差额',
+  hidden: '不足10人，不显示',
+  histogram: '受影响的人：多得或少得多少',
+  gain: '多得',
+  lose: '少得',
+  above: '{{from}}以上',
+  between: '{{from}}–{{to}}',
+  largestGain: '多得最多的十人（去标识化）',
+  largestLose: '少得最多的十人（去标识化）',
+  unpaid: '不能归类或不赔的案件',
+  claims: '{{count}} 件',
+  status: { denied: '拒赔', review: '转人工', error: '读不懂' },
+}
+
+export const en: Words<typeof zh> = {
+  byBenefit: 'By benefit',
+  dimension: {
+    ageBand: 'By age band',
+    district: 'By district',
+    insutype: 'By insurance type',
+    health: 'By health status',
+  },
+  key: {
+    '310': 'employees',
+    '390': 'residents',
+    '340': 'retired cadres',
+    healthy: 'healthy',
+    preExisting: 'pre-existing',
+    unknown: 'unknown',
+  },
+  people: 'People',
+  difference: 'Difference',
+  hidden: 'fewer than 10, hidden',
+  histogram: 'People affected, by how much they gain or lose',
+  gain: 'Gain',
+  lose: 'Lose',
+  above: 'above {{from}}',
+  between: '{{from}}–{{to}}',
+  largestGain: 'The ten who gain most (de-identified)',
+  largestLose: 'The ten who lose most (de-identified)',
+  unpaid: 'Claims refused or not classified',
+  claims: '{{count}} claims',
+  status: { denied: 'denied', review: 'to a person', error: 'not readable' },
+}

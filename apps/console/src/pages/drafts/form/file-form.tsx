@@ -1,0 +1,81 @@
+/** A file of the draft as forms: the same text the YAML editor shows, changed place by place. */
+import { Section } from '@gongbao/ui'
+import { Alert, Segmented, Select } from 'antd'
+import { useMemo, useState } from 'react'
+import { parseDocument } from 'yaml'
+import { useTexts } from '../../../i18n/index.ts'
+import { isMap, type Plain, valueAt } from '../yaml/plain.ts'
+import { schemaKindOf } from '../yaml/schema.ts'
+import type { Knowledge } from '../yaml/suggest.ts'
+import { errorsWithin, type Finding, type FormContext, FormProvider } from './context.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { ListForm, MapForm } from './map-form.tsx'
+
+interface Props {
+  readonly path: string
+  readonly text: string
+  readonly knows: Knowledge
+  readonly findings: readonly Finding[]
+  /** program.yaml of the draft, for what the city forbids. */
+  readonly program: unknown
+  readonly onChange: (text: string) => void
+}
+
+export function FileForm({ path, text, knows, findings, program, onChange }: Props) {
+  const { t } = useTexts()
+  const read = useMemo(() => readText(text), [text])
+  const kind = schemaKindOf(path)
+  if (!kind || !knows.schema || kind === 'cases') return <Alert type="info" title={t('form.noForm')} />
+  if ('fault' in read) return <Alert type="error" showIcon title={t('form.unreadable', { why: read.fault })} />
+  const context: FormContext = {
+    value: read.value,
+    schema: knows.schema,
+    knows,
+    findings,
+    forbids: (valueAt(program, ['forbids']) ?? {}) as unknown as FormContext['forbids'],
+    change: (edit) => onChange(edit(text)),
+  }
+  return (
+    <FormProvider value={context}>
+      {kind === 'clauses' ? (
+        <Section>
+          <ListForm path={[]} node={knows.schema} />
+        </Section>
+      ) : (
+        <Parts key={path} kind={kind} context={context} />
+      )}
+    </FormProvider>
+  )
+}
+
+function Parts({ kind, context }: { kind: NonNullable<ReturnType<typeof schemaKindOf>>; context: FormContext }) {
+  const { t } = useTexts()
+  const { schema, findings } = context
+  const groups = groupsOf(kind, Object.keys(schema.properties ?? {}))
+  const [chosen, choose] = useState<Group>(groups[0]!.group)
+  const shown = groups.find(({ group }) => group === chosen) ?? groups[0]!
+  const options = groups.map(({ group, keys }) => {
+    const errors = keys.reduce((sum, key) => sum + errorsWithin(findings, [key]), 0)
+    const mark = errors > 0 ? ` · ${t('form.errors', { count: errors })}` : ''
+    return { value: group, label: `${t(`form.group.${group}`)}${mark}` }
+  })
+  return (
+    <>
+      <div className="gb-form-parts">
+        <Segmented aria-label={t('form.section')} value={shown.group} options={options} onChange={choose} />
+        <Select aria-label={t('form.section')} value={shown.group} options={options} onChange={choose} />
+      </div>
+      <Section>
+        <MapForm key={shown.group} path={[]} node={schema} only={shown.keys} />
+      </Section>
+    </>
+  )
+}
+
+function readText(text: string): { value: Plain } | { fault: string } {
+  const document = parseDocument(text, { uniqueKeys: true })
+  const [error] = document.errors
+  if (error) return { fault: error.message.split('\n')[0] ?? error.message }
+  const value = document.toJS({ maxAliasCount: 0 }) as Plain
+  return isMap(value) || Array.isArray(value) ? { value } : { fault: 'YAML' }
+}

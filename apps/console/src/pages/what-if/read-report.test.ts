@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readReport } from './read-report.ts'
+
+const benefits = [{ code: 'inpatient', name: '住院', beforeFen: 100, afterFen: 200 }]
+const NOTHING = {
+  benefits: [],
+  histogram: [],
+  groups: { ageBand: [], district: [], insutype: [], health: [] },
+  largest: { gain: [], lose: [] },
+  unpaid: { before: [], after: [] },
+}
+
+test('a report of few parts gives those it has', () => {
+  expect(readReport({ method: 'replay', people: 3, benefits })).toEqual({ ...NOTHING, benefits })
+  expect(readReport(null)).toEqual(NOTHING)
+  expect(readReport({ benefits: 'many', unpaid: 7, changes: [] })).toEqual(NOTHING)
+})
+
+test('a whole report gives every part, hidden cells staying hidden', () => {
+  const report = {
+    benefits,
+    groups: { ageBand: [{ key: '61–70', people: null, burdenFen: null, beforeFen: null, afterFen: null }] },
+    changes: {
+      histogram: [{ aboveFen: 0, upToFen: 10_000, gain: null, lose: 12 }],
+      largest: { gain: [{ ordinal: 1, ageBand: null, district: '990001', fen: 500 }], lose: [] },
+    },
+    unpaid: {
+      before: [],
+      after: [
+        { line: 3, status: 'review', codes: ['NO_DETAILS', 'PARTS_DIFFER'] },
+        { line: 9, status: 'review', codes: ['NO_DETAILS'] },
+        { line: 4, status: 'error', codes: ['MISSING'], field: 'setl_id' },
+      ],
+    },
+  }
+  const read = readReport({ report })
+  expect(read.groups.ageBand).toEqual([{ key: '61–70', people: null, beforeFen: null, afterFen: null }])
+  expect(read.histogram).toEqual([{ aboveFen: 0, upToFen: 10_000, gain: null, lose: 12 }])
+  expect(read.largest.gain[0]).toMatchObject({ ordinal: 1, district: '990001', fen: 500 })
+  expect(read.unpaid.after.map(({ status, code, count, named }) => [status, code, count, named.join()])).toEqual([
+    ['review', 'NO_DETAILS', 2, '3,9'],
+    ['review', 'PARTS_DIFFER', 1, '3'],
+    ['error', 'MISSING', 1, '4'],
+  ])
+})

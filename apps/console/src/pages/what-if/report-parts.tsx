@@ -1,0 +1,176 @@
+/** The parts of a what-if report, shown where there is one: benefits, groups, who gains and loses by how much, claims that cannot be classified. */
+import './what-if.css'
+import { count, Money, palette, yuan } from '@gongbao/ui'
+import type { ReactNode } from 'react'
+import { useTexts, wordFor } from '../../i18n/index.ts'
+import {
+  DIMENSIONS,
+  type HistogramCell,
+  type LargestChange,
+  type ReportParts,
+  type UnpaidGroup,
+} from './read-report.ts'
+
+export function Parts({ parts }: { parts: ReportParts }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <UnpaidList groups={parts.unpaid.after} />
+      {parts.benefits.length > 0 ? (
+        <BeforeAfter
+          title={t('whatIf.byBenefit')}
+          rows={parts.benefits.map((row) => ({ ...row, key: row.code, label: row.name }))}
+        />
+      ) : null}
+      {DIMENSIONS.map((dimension) => {
+        const rows = parts.groups[dimension] ?? []
+        return rows.length > 0 ? (
+          <BeforeAfter
+            key={dimension}
+            title={t(`whatIf.dimension.${dimension}`)}
+            rows={rows.map((row) => ({ ...row, label: wordFor(t, 'whatIf.key', row.key || 'unknown') }))}
+          />
+        ) : null
+      })}
+      {parts.histogram.length > 0 ? <Histogram cells={parts.histogram} /> : null}
+      <Largest title={t('whatIf.largestGain')} rows={parts.largest.gain} />
+      <Largest title={t('whatIf.largestLose')} rows={parts.largest.lose} />
+    </>
+  )
+}
+
+interface Row {
+  readonly key: string
+  readonly label: string
+  readonly people?: number | null
+  readonly beforeFen: number | null
+  readonly afterFen: number | null
+}
+
+const Scroll = ({ children }: { children: ReactNode }) => <div className="gb-table-frame">{children}</div>
+
+/** What each part is paid before and after; groups of fewer than ten people are hidden. */
+export function BeforeAfter({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const { t } = useTexts()
+  const hidden = <span className="gb-faint">{t('whatIf.hidden')}</span>
+  const hasPeople = rows.some(({ people }) => people !== undefined)
+  return (
+    <Scroll>
+      <table className="gb-plain">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {hasPeople ? <th scope="col">{t('whatIf.people')}</th> : null}
+            <th scope="col">{t('drafts.sim.before')}</th>
+            <th scope="col">{t('drafts.sim.after')}</th>
+            <th scope="col">{t('whatIf.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, people, beforeFen, afterFen }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              {hasPeople ? (
+                <td className="gb-num">{people === null || people === undefined ? hidden : count(people)}</td>
+              ) : null}
+              <td>{beforeFen === null ? hidden : <Money fen={beforeFen} />}</td>
+              <td>{afterFen === null ? hidden : <Money fen={afterFen} />}</td>
+              <td>{beforeFen === null || afterFen === null ? hidden : <Money fen={afterFen - beforeFen} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+/** People by how much they gain, to the right, or lose, to the left. */
+export function Histogram({ cells }: { cells: readonly HistogramCell[] }) {
+  const { t, language } = useTexts()
+  const most = Math.max(1, ...cells.flatMap(({ gain, lose }) => [gain ?? 0, lose ?? 0]))
+  const rangeOf = ({ aboveFen, upToFen }: HistogramCell): string =>
+    upToFen === null
+      ? t('whatIf.above', { from: yuan(aboveFen, language) })
+      : t('whatIf.between', { from: count(aboveFen / 100), to: yuan(upToFen, language) })
+  const bar = (people: number | null, colour: string) => (
+    <div className="gb-histogram-bar" style={{ width: `${((people ?? 0) / most) * 100}%`, background: colour }} />
+  )
+  return (
+    <Scroll>
+      <table className="gb-plain gb-histogram">
+        <caption>{t('whatIf.histogram')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" colSpan={2}>
+              {t('whatIf.lose')}
+            </th>
+            <th scope="col" colSpan={2}>
+              {t('whatIf.gain')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell) => (
+            <tr key={cell.aboveFen}>
+              <th scope="row">{rangeOf(cell)}</th>
+              <td className="gb-num">{cell.lose === null ? t('whatIf.hidden') : count(cell.lose)}</td>
+              <td className="gb-histogram-cell gb-histogram-left">{bar(cell.lose, palette.breach)}</td>
+              <td className="gb-histogram-cell">{bar(cell.gain, palette.good)}</td>
+              <td className="gb-num">{cell.gain === null ? t('whatIf.hidden') : count(cell.gain)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function Largest({ title, rows }: { title: string; rows: readonly LargestChange[] }) {
+  const { t } = useTexts()
+  if (rows.length === 0) return null
+  return (
+    <Scroll>
+      <table className="gb-plain">
+        <caption>{title}</caption>
+        <tbody>
+          {rows.map(({ ordinal, ageBand, district, fen }) => (
+            <tr key={ordinal}>
+              <th scope="row">{ordinal}</th>
+              <td>{ageBand ?? t('whatIf.hidden')}</td>
+              <td>{district ?? t('whatIf.hidden')}</td>
+              <td>
+                <Money fen={fen} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+/** Claims the plan refuses or cannot classify: listed by reason, never dropped. */
+export function UnpaidList({ groups }: { groups: readonly UnpaidGroup[] }) {
+  const { t } = useTexts()
+  if (groups.length === 0) return null
+  return (
+    <>
+      <h3>{t('whatIf.unpaid')}</h3>
+      <ul className="gb-reasons">
+        {groups.map(({ status, code, count: claims, named }) => (
+          <li key={`${status} ${code}`}>
+            <span>
+              {wordFor(t, 'whatIf.status', status)} · <code className="gb-mono">{code}</code> ·{' '}
+              {t('whatIf.claims', { count: count(claims) })}
+              {named.length > 0 ? (
+                <div className="gb-faint gb-mono">{`${named.join('、')}${claims > named.length ? '…' : ''}`}</div>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
