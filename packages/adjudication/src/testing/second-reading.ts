@@ -152,10 +152,10 @@ class Year {
         this.add(`deducted ${name} ${within}`, item.deducted)
       }
       const products = productsOf(tiers, from, item)
-      this.add(`exact ${name}`, products)
-      claimed += products
       const above = this.at(`counted ${name} `) - this.at(`deducted ${name} `)
       const left = above - this.at(`owed ${name}`)
+      this.add(`exact ${name}`, min(products, above * 10_000n - this.at(`exact ${name}`)))
+      claimed = min(claimed + products, (got + left) * 10_000n)
       const whole =
         on === 'year'
           ? rounded(this.at(`exact ${name}`), unit, way) - this.at(`owed ${name}`)

@@ -153,6 +153,26 @@ it('an insurance type that changes within the year changes the deductible, not w
   expect(paid(answersTo(given, [claims[1]!]))).toEqual([0])
 })
 
+it('what bands would pay above what was borne is not saved up for later claims', () => {
+  const bands = [{ upTo: '1000元', rate: '10%' }, { rate: '100%' }]
+  const on = (causeCode: string, rate: string) => ({
+    code: causeCode,
+    name: causeCode,
+    when: equal('causeCode', causeCode),
+    tiers: flat(rate),
+  })
+  const own: Partial<BenefitInput> = { deductible: { amount: '0元' }, tiers: flat('', { apply: 'whole', bands }) }
+  const given = {
+    benefits: [benefit('in-scope', { ...own, variants: [on('illness', '100%'), on('public-health', '10%')] })],
+  }
+  const of = (amount: number, causeCode: string): Claim => [inScope(amount), { ext: { causeCode } }]
+  // Whole bands reached by one yuan would owe 901 more; one was borne.
+  const claims = [of(1_000, 'illness'), of(1, 'third-party'), of(500, 'public-health')]
+  expect(paid(answersTo(given, claims))).toEqual([1_000, 1, 50])
+  const byClaim = { ...given, rounding: { to: 'fen', way: 'half-up', on: 'claim' } } as const
+  expect(paid(answersTo(byClaim, claims))).toEqual([1_000, 1, 50])
+})
+
 describe('by stay', () => {
   const interim = (stay: string) => ({ mdtrt_id: stay })
 

@@ -92,9 +92,12 @@ class BenefitRun {
     const { fen, way, on } = schedule.rounding
     const owed = on === 'year' ? state.get(`${code}:owed`) : this.owed
     const rest = on === 'year' ? state.get(`${code}:rest`) : this.rest
-    const exact = BigInt(owed) * 10_000n + BigInt(rest) + products
     const above = state.get(code) - state.get(`${code}:deductible`)
     const left = above - state.get(`${code}:owed`)
+    // What bands would owe beyond that is lost: it is not saved up for later claims.
+    const most = BigInt(owed + left) * 10_000n
+    let exact = BigInt(owed) * 10_000n + BigInt(rest) + products
+    if (exact > most) exact = most
     const growth = Math.max(0, Math.min(roundProducts(exact, fen, way) - owed, left))
     state.add(`${code}:owed`, growth)
     this.owed = owed + growth
