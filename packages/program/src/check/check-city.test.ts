@@ -31,6 +31,25 @@ describe('checking a city', () => {
   })
 })
 
+describe('what is left of the folder a city was copied from', () => {
+  const header = 'code,name,kind,level,designations,district,from,to\n'
+  const hospital = (district: string) => `H${district},医院,hospital,3,inpatient,${district},,\n`
+
+  it('is a district of elsewhere', () => {
+    expect(codes({ 'program.yaml': ['{ code: "990002", name: 西区 }', '{ code: "110105", name: 西区 }'] })).toEqual([
+      'warning DISTRICT_ELSEWHERE city.districts[1].code',
+    ])
+  })
+
+  it('is a list of institutions none of which lies here', () => {
+    const list = (...districts: string[]) =>
+      codes({ 'lists/institutions.csv': `${header}${districts.map(hospital).join('')}` })
+    expect(list('110105', '310101')).toEqual(['warning INSTITUTIONS_ELSEWHERE [0]'])
+    expect(list('110105', '990001')).toEqual([])
+    expect(list('')).toEqual([])
+  })
+})
+
 describe('clauses, lists, brand and cases', () => {
   it.each<[string, string, string, string, string]>([
     [

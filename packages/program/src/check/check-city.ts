@@ -10,6 +10,7 @@ import { checkCases } from './cases.ts'
 import { checkClauses } from './clauses.ts'
 import { checkCycles } from './cycle.ts'
 import { checkDates } from './dates.ts'
+import { checkDistricts } from './districts.ts'
 import { checkFigures } from './figures.ts'
 import { checkForbids } from './forbids.ts'
 import { checkLists } from './lists.ts'
@@ -36,6 +37,7 @@ const CHECKS = [
   checkCycles,
   checkClauses,
   checkLists,
+  checkDistricts,
   checkCases,
   checkBrand,
   sayOrder,
