@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Edits, exampleCity, lineOf } from '../testing/city-folder.ts'
+import { type Edits, exampleCity, lineOf, textOf } from '../testing/city-folder.ts'
 import { codes, said } from '../testing/said.ts'
 import { contrast } from './brand.ts'
 import { checkCity } from './check-city.ts'
@@ -28,6 +28,19 @@ describe('checking a city', () => {
       en: 'the rule employee reads medicalHistory, which X1 forbids for price',
       mend: { zh: '请从规则中去掉此条件', en: 'remove this condition from the rule' },
     })
+  })
+
+  it('lets no price read by way of a category what it may not read itself', () => {
+    const giving = textOf(PLAN).replace(
+      'fact: studiesHere, operator: equal, value: true }\n    evidence',
+      'fact: healthStatus, operator: equal, value: healthy }\n    category: fit\n    evidence',
+    )
+    const read = giving.replace(
+      'fact: insutype, operator: equal, value: "310"',
+      'fact: category, operator: equal, value: fit',
+    )
+    expect(codes({ [PLAN]: giving }).filter((one) => one.includes('FORBIDDEN'))).toEqual([])
+    expect(codes({ [PLAN]: read })).toContain('error FORBIDDEN_FACT eligibility[2].when.all[1].fact')
   })
 })
 

@@ -1,7 +1,8 @@
 /** What the city forbids its own rules to read (S1). */
 import { factNamesIn } from '../facts/index.ts'
 import { nearest } from '../nearest.ts'
-import { placedRules } from '../rules/placed-rules.ts'
+import { type PlacedRule, placedRules } from '../rules/placed-rules.ts'
+import type { Plan } from '../schema/plan.ts'
 import { planFileOf, type Report } from './report.ts'
 
 export function checkForbids(report: Report): void {
@@ -11,7 +12,7 @@ export function checkForbids(report: Report): void {
     if (!rule) continue
     for (const [at, fact] of rule.facts.entries()) checkName(report, kind, fact, at)
     for (const [code, plan] of report.city.plans) {
-      const rules = placedRules(plan).filter((placed) => placed.kind === kind)
+      const rules = rulesBehind(plan, kind)
       for (const { code: name, leaves } of rules)
         for (const { leaf, path } of leaves.filter((one) => rule.facts.includes(one.leaf.fact)))
           report.error(
@@ -26,6 +27,15 @@ export function checkForbids(report: Report): void {
           )
     }
   }
+}
+
+/** The rules that decide; and where a price reads the category, the pathways that give one decide with them. */
+function rulesBehind(plan: Plan, kind: 'eligibility' | 'price'): PlacedRule[] {
+  const rules = placedRules(plan)
+  const own = rules.filter((placed) => placed.kind === kind)
+  if (kind === 'eligibility' || !own.some(({ leaves }) => leaves.some(({ leaf }) => leaf.fact === 'category')))
+    return own
+  return [...own, ...rules.filter((placed) => placed.kind === 'eligibility' && plan.eligibility[placed.at]!.category)]
 }
 
 function checkName(report: Report, kind: 'eligibility' | 'price', fact: string, at: number): void {
