@@ -1,6 +1,6 @@
 /** The whole business in one table: what happened → what is done about it. Each line is a queue of its own. */
 import { type Flow, inOrder, on } from './flow.ts'
-import { disburse, markPaid, markReturned, processRecord, simulateDraft } from './steps/claims.ts'
+import { disburse, markPaid, markReturned, processRecord, runWhatIf, simulateDraft } from './steps/claims.ts'
 import { planFollowUp } from './steps/contact.ts'
 import { issuePolicies } from './steps/enrollment.ts'
 import { raiseAlarm, sendDisbursement, sendRefund } from './steps/payments.ts'
@@ -19,4 +19,5 @@ export const FLOWS: readonly Flow[] = [
   on('payment.alarmed', raiseAlarm),
 
   on('simulation.requested', simulateDraft),
+  on('whatIf.requested', runWhatIf),
 ]

@@ -1412,6 +1412,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/program/what-if-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 方案中可以试算的数字 · The figures of a plan that may be tried
+         * @description 权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramWhatIfFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/program/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 最近的试算 · The latest what-ifs
+         * @description 权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramWhatIfs"];
+        put?: never;
+        /**
+         * 试算：改几个数字会怎样 · Try other figures
+         * @description 用本市最近有理赔的年度试算，在后台进行。一次可以改若干数字、排一个网格（至多一万个方案）、寻找只改一个数字而达到目标的办法。 · Over the city’s latest year with claims, in the background. One may change figures, lay out a grid of at most ten thousand scenarios, and search which single figure reaches a goal.
+         *
+         *     权限 permission: `program.comment` · realm: `staff`
+         */
+        post: operations["postApiProgramWhatIfs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/program/what-ifs/{whatIfId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次试算的结果 · What a what-if comes to
+         * @description 权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramWhatIfsWhatIfId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -3664,6 +3730,21 @@ export interface components {
                 zh: string;
             };
         };
+        PlanFigures: {
+            items: {
+                /** @enum {string} */
+                kind: "money" | "rate" | "points" | "count";
+                least: number;
+                most: number;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                path: string;
+                value: number;
+                written: string;
+            }[];
+        };
         PlanReading: {
             /** @description 投保须知全文及其哈希 · the notice as shown before paying, with its hash */
             notice: {
@@ -4094,6 +4175,551 @@ export interface components {
             rowsRefused: number;
             rowsRepeated: number;
             rowsTotal: number;
+        };
+        WhatIf: {
+            allPeople: number | null;
+            donePeople: number;
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            finishedAt: string | null;
+            planCode: string;
+            /**
+             * Format: date-time
+             * @example 2025-11-20T01:30:00.000Z
+             */
+            requestedAt: string;
+            result: {
+                grid: {
+                    axes: {
+                        kind: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        path: string;
+                    }[];
+                    points: {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        paidFen: number;
+                        planHash: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number | null;
+                        ratioBp: number | null;
+                        values: number[];
+                    }[];
+                } | null;
+                planYear: number;
+                report: {
+                    after: {
+                        atDate: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            approvedFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            incurredFen: number | null;
+                            on: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            paidFen: number | null;
+                            prior: {
+                                developed: number;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                expectedFen: number;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                ultimateFen: number;
+                            } | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            reportedFen: number;
+                            triangle: {
+                                months: string[];
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                notReportedFen: number | null;
+                                rows: number[][];
+                                ultimates: (number | null)[];
+                            };
+                        } | null;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        paidFen: number;
+                        planCode: string;
+                        planHash: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number | null;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumForFloorFen: number | null;
+                        ratioBp: number | null;
+                        reachesFloor: boolean | null;
+                    };
+                    before: {
+                        atDate: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            approvedFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            incurredFen: number | null;
+                            on: string;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            paidFen: number | null;
+                            prior: {
+                                developed: number;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                expectedFen: number;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                ultimateFen: number;
+                            } | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            reportedFen: number;
+                            triangle: {
+                                months: string[];
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                notReportedFen: number | null;
+                                rows: number[][];
+                                ultimates: (number | null)[];
+                            };
+                        } | null;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        paidFen: number;
+                        planCode: string;
+                        planHash: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number | null;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumForFloorFen: number | null;
+                        ratioBp: number | null;
+                        reachesFloor: boolean | null;
+                    };
+                    benefits: {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        afterFen: number;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        beforeFen: number;
+                        code: string;
+                        name: string;
+                    }[];
+                    book: {
+                        errors: number;
+                        kinds: {
+                            [key: string]: number;
+                        };
+                        lines: number;
+                        persons: number;
+                    };
+                    changes: {
+                        gain: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            fen: number;
+                            people: number;
+                        };
+                        histogram: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            aboveFen: number;
+                            gain: number | null;
+                            lose: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            upToFen: number | null;
+                        }[];
+                        largest: {
+                            gain: {
+                                ageBand: string | null;
+                                district: string | null;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                fen: number;
+                                ordinal: number;
+                            }[];
+                            lose: {
+                                ageBand: string | null;
+                                district: string | null;
+                                /**
+                                 * Format: int64
+                                 * @description 单位：分 · in fen
+                                 * @example 12900
+                                 */
+                                fen: number;
+                                ordinal: number;
+                            }[];
+                        };
+                        lose: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            fen: number;
+                            people: number;
+                        };
+                        same: number;
+                    };
+                    floorBp: number | null;
+                    groups: {
+                        ageBand: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            afterFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            beforeFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            burdenFen: number | null;
+                            key: string;
+                            people: number | null;
+                        }[];
+                        district: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            afterFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            beforeFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            burdenFen: number | null;
+                            key: string;
+                            people: number | null;
+                        }[];
+                        health: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            afterFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            beforeFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            burdenFen: number | null;
+                            key: string;
+                            people: number | null;
+                        }[];
+                        insutype: {
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            afterFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            beforeFen: number | null;
+                            /**
+                             * Format: int64
+                             * @description 单位：分 · in fen
+                             * @example 12900
+                             */
+                            burdenFen: number | null;
+                            key: string;
+                            people: number | null;
+                        }[];
+                    };
+                };
+                search: {
+                    found: {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        paidFen: number;
+                        parameter: {
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            path: string;
+                            value: number;
+                        };
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        premiumFen: number | null;
+                        ratioBp: number | null;
+                        to: number | null;
+                    }[];
+                    goal: {
+                        is: string;
+                        rate: number;
+                    };
+                    isMet: boolean;
+                    skipped: {
+                        kind: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        path: string;
+                    }[];
+                } | null;
+                unpaid: {
+                    /** @example clm_001jdq3v5k8e7trw0000000000 */
+                    claimId: string;
+                    codes: string[];
+                    status: string;
+                }[];
+                unpaidCount: number;
+            } | null;
+            /** @enum {string} */
+            state: "requested" | "running" | "done" | "failed";
+            /** @example wif_001jdq3v5k8e7trw0000000000 */
+            whatIfId: string;
+            wish: {
+                /** @default null */
+                againstCode: string | null;
+                /** @default [] */
+                figures: {
+                    /** @example inpatient.deductible.amount */
+                    path: string;
+                    /**
+                     * @description 带单位 · with its unit
+                     * @example 12000元
+                     */
+                    value: string;
+                }[];
+                /** @default null */
+                goal: {
+                    /** @enum {string} */
+                    is: "floor" | "cost-limit" | "at-least" | "at-most";
+                    /** @default null */
+                    rate: string | null;
+                } | null;
+                /** @default [] */
+                grid: {
+                    /**
+                     * @description 带单位 · with its unit
+                     * @example 12000元
+                     */
+                    from: string;
+                    /** @example inpatient.deductible.amount */
+                    path: string;
+                    /**
+                     * @description 带单位 · with its unit
+                     * @example 12000元
+                     */
+                    step: string;
+                    /**
+                     * @description 带单位 · with its unit
+                     * @example 12000元
+                     */
+                    to: string;
+                }[];
+                /**
+                 * Format: date
+                 * @default null
+                 * @example 2025-12-31
+                 */
+                on: string | null;
+                planCode: string;
+            };
+        };
+        WhatIfs: {
+            items: {
+                allPeople: number | null;
+                donePeople: number;
+                /**
+                 * Format: date-time
+                 * @example 2025-11-20T01:30:00.000Z
+                 */
+                finishedAt: string | null;
+                planCode: string;
+                /**
+                 * Format: date-time
+                 * @example 2025-11-20T01:30:00.000Z
+                 */
+                requestedAt: string;
+                /** @enum {string} */
+                state: "requested" | "running" | "done" | "failed";
+                /** @example wif_001jdq3v5k8e7trw0000000000 */
+                whatIfId: string;
+                wish: {
+                    /** @default null */
+                    againstCode: string | null;
+                    /** @default [] */
+                    figures: {
+                        /** @example inpatient.deductible.amount */
+                        path: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        value: string;
+                    }[];
+                    /** @default null */
+                    goal: {
+                        /** @enum {string} */
+                        is: "floor" | "cost-limit" | "at-least" | "at-most";
+                        /** @default null */
+                        rate: string | null;
+                    } | null;
+                    /** @default [] */
+                    grid: {
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        from: string;
+                        /** @example inpatient.deductible.amount */
+                        path: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        step: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        to: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @default null
+                     * @example 2025-12-31
+                     */
+                    on: string | null;
+                    planCode: string;
+                };
+            }[];
         };
         YearReport: {
             claims: {
@@ -13716,6 +14342,970 @@ export interface operations {
             };
             /** @description 内容有误 · invalid input */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiProgramWhatIfFigures: {
+        parameters: {
+            query: {
+                /** @description 方案代码 · plan code */
+                planCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "path": "plans/2026.yaml",
+                     *           "kind": "money",
+                     *           "value": 1,
+                     *           "written": "示例",
+                     *           "least": 1,
+                     *           "most": 1,
+                     *           "name": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanFigures"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiProgramWhatIfs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "whatIfId": "wif_001jdq3v5k8e7trw0000000000",
+                     *           "planCode": "2026",
+                     *           "wish": {
+                     *             "planCode": "2026",
+                     *             "againstCode": "042199",
+                     *             "figures": [
+                     *               {
+                     *                 "path": "inpatient.deductible.amount",
+                     *                 "value": "12000元"
+                     *               }
+                     *             ],
+                     *             "grid": [
+                     *               {
+                     *                 "path": "inpatient.deductible.amount",
+                     *                 "from": "12000元",
+                     *                 "to": "12000元",
+                     *                 "step": "12000元"
+                     *               }
+                     *             ],
+                     *             "goal": {
+                     *               "is": "floor",
+                     *               "rate": "示例"
+                     *             },
+                     *             "on": "2025-12-31"
+                     *           },
+                     *           "state": "requested",
+                     *           "donePeople": 1,
+                     *           "allPeople": 1,
+                     *           "requestedAt": "2025-11-20T01:30:00.000Z",
+                     *           "finishedAt": "2025-11-20T01:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatIfs"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiProgramWhatIfs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发时不变 · unchanged when the same request is sent again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "planCode": "2026",
+                 *       "againstCode": "042199",
+                 *       "figures": [
+                 *         {
+                 *           "path": "inpatient.deductible.amount",
+                 *           "value": "12000元"
+                 *         }
+                 *       ],
+                 *       "grid": [
+                 *         {
+                 *           "path": "inpatient.deductible.amount",
+                 *           "from": "12000元",
+                 *           "to": "12000元",
+                 *           "step": "12000元"
+                 *         }
+                 *       ],
+                 *       "goal": {
+                 *         "is": "floor",
+                 *         "rate": "示例"
+                 *       },
+                 *       "on": "2025-12-31"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default null */
+                    againstCode?: string | null;
+                    /** @default [] */
+                    figures?: {
+                        /** @example inpatient.deductible.amount */
+                        path: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        value: string;
+                    }[];
+                    /** @default null */
+                    goal?: {
+                        /** @enum {string} */
+                        is: "floor" | "cost-limit" | "at-least" | "at-most";
+                        /** @default null */
+                        rate?: string | null;
+                    } | null;
+                    /** @default [] */
+                    grid?: {
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        from: string;
+                        /** @example inpatient.deductible.amount */
+                        path: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        step: string;
+                        /**
+                         * @description 带单位 · with its unit
+                         * @example 12000元
+                         */
+                        to: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @default null
+                     * @example 2025-12-31
+                     */
+                    on?: string | null;
+                    planCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "whatIfId": "wif_001jdq3v5k8e7trw0000000000",
+                     *       "planCode": "2026",
+                     *       "wish": {
+                     *         "planCode": "2026",
+                     *         "againstCode": "042199",
+                     *         "figures": [
+                     *           {
+                     *             "path": "inpatient.deductible.amount",
+                     *             "value": "12000元"
+                     *           }
+                     *         ],
+                     *         "grid": [
+                     *           {
+                     *             "path": "inpatient.deductible.amount",
+                     *             "from": "12000元",
+                     *             "to": "12000元",
+                     *             "step": "12000元"
+                     *           }
+                     *         ],
+                     *         "goal": {
+                     *           "is": "floor",
+                     *           "rate": "示例"
+                     *         },
+                     *         "on": "2025-12-31"
+                     *       },
+                     *       "state": "requested",
+                     *       "donePeople": 1,
+                     *       "allPeople": 1,
+                     *       "requestedAt": "2025-11-20T01:30:00.000Z",
+                     *       "finishedAt": "2025-11-20T01:30:00.000Z",
+                     *       "result": {
+                     *         "planYear": 2026,
+                     *         "report": {
+                     *           "book": {
+                     *             "lines": 1,
+                     *             "persons": 1,
+                     *             "kinds": {
+                     *               "code": 1
+                     *             },
+                     *             "errors": 1
+                     *           },
+                     *           "floorBp": 6000,
+                     *           "before": {
+                     *             "planCode": "2026",
+                     *             "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "paidFen": 12900,
+                     *             "premiumFen": 12900,
+                     *             "ratioBp": 6000,
+                     *             "reachesFloor": false,
+                     *             "premiumForFloorFen": 12900,
+                     *             "atDate": {
+                     *               "on": "2026-01-05",
+                     *               "paidFen": 12900,
+                     *               "approvedFen": 12900,
+                     *               "reportedFen": 12900,
+                     *               "incurredFen": 12900,
+                     *               "prior": {
+                     *                 "expectedFen": 12900,
+                     *                 "developed": 1,
+                     *                 "ultimateFen": 12900
+                     *               },
+                     *               "triangle": {
+                     *                 "months": [
+                     *                   "2026-03"
+                     *                 ],
+                     *                 "rows": [
+                     *                   [
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "ultimates": [
+                     *                   12900
+                     *                 ],
+                     *                 "notReportedFen": 12900
+                     *               }
+                     *             }
+                     *           },
+                     *           "after": {
+                     *             "planCode": "2026",
+                     *             "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "paidFen": 12900,
+                     *             "premiumFen": 12900,
+                     *             "ratioBp": 6000,
+                     *             "reachesFloor": false,
+                     *             "premiumForFloorFen": 12900,
+                     *             "atDate": {
+                     *               "on": "2026-01-05",
+                     *               "paidFen": 12900,
+                     *               "approvedFen": 12900,
+                     *               "reportedFen": 12900,
+                     *               "incurredFen": 12900,
+                     *               "prior": {
+                     *                 "expectedFen": 12900,
+                     *                 "developed": 1,
+                     *                 "ultimateFen": 12900
+                     *               },
+                     *               "triangle": {
+                     *                 "months": [
+                     *                   "2026-03"
+                     *                 ],
+                     *                 "rows": [
+                     *                   [
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "ultimates": [
+                     *                   12900
+                     *                 ],
+                     *                 "notReportedFen": 12900
+                     *               }
+                     *             }
+                     *           },
+                     *           "benefits": [
+                     *             {
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
+                     *               "beforeFen": 12900,
+                     *               "afterFen": 12900
+                     *             }
+                     *           ],
+                     *           "groups": {
+                     *             "ageBand": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "district": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "insutype": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "health": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ]
+                     *           },
+                     *           "changes": {
+                     *             "gain": {
+                     *               "people": 1,
+                     *               "fen": 12900
+                     *             },
+                     *             "lose": {
+                     *               "people": 1,
+                     *               "fen": 12900
+                     *             },
+                     *             "same": 1,
+                     *             "histogram": [
+                     *               {
+                     *                 "aboveFen": 12900,
+                     *                 "upToFen": 12900,
+                     *                 "gain": 1,
+                     *                 "lose": 1
+                     *               }
+                     *             ],
+                     *             "largest": {
+                     *               "gain": [
+                     *                 {
+                     *                   "ordinal": 1,
+                     *                   "ageBand": "示例",
+                     *                   "district": "示例",
+                     *                   "fen": 12900
+                     *                 }
+                     *               ],
+                     *               "lose": [
+                     *                 {
+                     *                   "ordinal": 1,
+                     *                   "ageBand": "示例",
+                     *                   "district": "示例",
+                     *                   "fen": 12900
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         },
+                     *         "unpaid": [
+                     *           {
+                     *             "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *             "status": "示例",
+                     *             "codes": [
+                     *               "inpatient-in-scope"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "unpaidCount": 1,
+                     *         "search": {
+                     *           "goal": {
+                     *             "is": "示例",
+                     *             "rate": 1
+                     *           },
+                     *           "isMet": false,
+                     *           "found": [
+                     *             {
+                     *               "parameter": {
+                     *                 "path": "plans/2026.yaml",
+                     *                 "kind": "claim",
+                     *                 "name": {
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
+                     *                 },
+                     *                 "value": 1
+                     *               },
+                     *               "to": 1,
+                     *               "paidFen": 12900,
+                     *               "premiumFen": 12900,
+                     *               "ratioBp": 6000
+                     *             }
+                     *           ],
+                     *           "skipped": [
+                     *             {
+                     *               "path": "plans/2026.yaml",
+                     *               "kind": "claim",
+                     *               "name": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         "grid": {
+                     *           "axes": [
+                     *             {
+                     *               "path": "plans/2026.yaml",
+                     *               "kind": "claim",
+                     *               "name": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "points": [
+                     *             {
+                     *               "values": [
+                     *                 1
+                     *               ],
+                     *               "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *               "paidFen": 12900,
+                     *               "premiumFen": 12900,
+                     *               "ratioBp": 6000
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiProgramWhatIfsWhatIfId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号，以 wif_ 开头 · id, begins wif_ */
+                whatIfId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "whatIfId": "wif_001jdq3v5k8e7trw0000000000",
+                     *       "planCode": "2026",
+                     *       "wish": {
+                     *         "planCode": "2026",
+                     *         "againstCode": "042199",
+                     *         "figures": [
+                     *           {
+                     *             "path": "inpatient.deductible.amount",
+                     *             "value": "12000元"
+                     *           }
+                     *         ],
+                     *         "grid": [
+                     *           {
+                     *             "path": "inpatient.deductible.amount",
+                     *             "from": "12000元",
+                     *             "to": "12000元",
+                     *             "step": "12000元"
+                     *           }
+                     *         ],
+                     *         "goal": {
+                     *           "is": "floor",
+                     *           "rate": "示例"
+                     *         },
+                     *         "on": "2025-12-31"
+                     *       },
+                     *       "state": "requested",
+                     *       "donePeople": 1,
+                     *       "allPeople": 1,
+                     *       "requestedAt": "2025-11-20T01:30:00.000Z",
+                     *       "finishedAt": "2025-11-20T01:30:00.000Z",
+                     *       "result": {
+                     *         "planYear": 2026,
+                     *         "report": {
+                     *           "book": {
+                     *             "lines": 1,
+                     *             "persons": 1,
+                     *             "kinds": {
+                     *               "code": 1
+                     *             },
+                     *             "errors": 1
+                     *           },
+                     *           "floorBp": 6000,
+                     *           "before": {
+                     *             "planCode": "2026",
+                     *             "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "paidFen": 12900,
+                     *             "premiumFen": 12900,
+                     *             "ratioBp": 6000,
+                     *             "reachesFloor": false,
+                     *             "premiumForFloorFen": 12900,
+                     *             "atDate": {
+                     *               "on": "2026-01-05",
+                     *               "paidFen": 12900,
+                     *               "approvedFen": 12900,
+                     *               "reportedFen": 12900,
+                     *               "incurredFen": 12900,
+                     *               "prior": {
+                     *                 "expectedFen": 12900,
+                     *                 "developed": 1,
+                     *                 "ultimateFen": 12900
+                     *               },
+                     *               "triangle": {
+                     *                 "months": [
+                     *                   "2026-03"
+                     *                 ],
+                     *                 "rows": [
+                     *                   [
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "ultimates": [
+                     *                   12900
+                     *                 ],
+                     *                 "notReportedFen": 12900
+                     *               }
+                     *             }
+                     *           },
+                     *           "after": {
+                     *             "planCode": "2026",
+                     *             "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "paidFen": 12900,
+                     *             "premiumFen": 12900,
+                     *             "ratioBp": 6000,
+                     *             "reachesFloor": false,
+                     *             "premiumForFloorFen": 12900,
+                     *             "atDate": {
+                     *               "on": "2026-01-05",
+                     *               "paidFen": 12900,
+                     *               "approvedFen": 12900,
+                     *               "reportedFen": 12900,
+                     *               "incurredFen": 12900,
+                     *               "prior": {
+                     *                 "expectedFen": 12900,
+                     *                 "developed": 1,
+                     *                 "ultimateFen": 12900
+                     *               },
+                     *               "triangle": {
+                     *                 "months": [
+                     *                   "2026-03"
+                     *                 ],
+                     *                 "rows": [
+                     *                   [
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "ultimates": [
+                     *                   12900
+                     *                 ],
+                     *                 "notReportedFen": 12900
+                     *               }
+                     *             }
+                     *           },
+                     *           "benefits": [
+                     *             {
+                     *               "code": "inpatient-in-scope",
+                     *               "name": "测试甲",
+                     *               "beforeFen": 12900,
+                     *               "afterFen": 12900
+                     *             }
+                     *           ],
+                     *           "groups": {
+                     *             "ageBand": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "district": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "insutype": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ],
+                     *             "health": [
+                     *               {
+                     *                 "key": "benefits[0].deductible.amount",
+                     *                 "people": 1,
+                     *                 "burdenFen": 12900,
+                     *                 "beforeFen": 12900,
+                     *                 "afterFen": 12900
+                     *               }
+                     *             ]
+                     *           },
+                     *           "changes": {
+                     *             "gain": {
+                     *               "people": 1,
+                     *               "fen": 12900
+                     *             },
+                     *             "lose": {
+                     *               "people": 1,
+                     *               "fen": 12900
+                     *             },
+                     *             "same": 1,
+                     *             "histogram": [
+                     *               {
+                     *                 "aboveFen": 12900,
+                     *                 "upToFen": 12900,
+                     *                 "gain": 1,
+                     *                 "lose": 1
+                     *               }
+                     *             ],
+                     *             "largest": {
+                     *               "gain": [
+                     *                 {
+                     *                   "ordinal": 1,
+                     *                   "ageBand": "示例",
+                     *                   "district": "示例",
+                     *                   "fen": 12900
+                     *                 }
+                     *               ],
+                     *               "lose": [
+                     *                 {
+                     *                   "ordinal": 1,
+                     *                   "ageBand": "示例",
+                     *                   "district": "示例",
+                     *                   "fen": 12900
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         },
+                     *         "unpaid": [
+                     *           {
+                     *             "claimId": "clm_001jdq3v5k8e7trw0000000000",
+                     *             "status": "示例",
+                     *             "codes": [
+                     *               "inpatient-in-scope"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "unpaidCount": 1,
+                     *         "search": {
+                     *           "goal": {
+                     *             "is": "示例",
+                     *             "rate": 1
+                     *           },
+                     *           "isMet": false,
+                     *           "found": [
+                     *             {
+                     *               "parameter": {
+                     *                 "path": "plans/2026.yaml",
+                     *                 "kind": "claim",
+                     *                 "name": {
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
+                     *                 },
+                     *                 "value": 1
+                     *               },
+                     *               "to": 1,
+                     *               "paidFen": 12900,
+                     *               "premiumFen": 12900,
+                     *               "ratioBp": 6000
+                     *             }
+                     *           ],
+                     *           "skipped": [
+                     *             {
+                     *               "path": "plans/2026.yaml",
+                     *               "kind": "claim",
+                     *               "name": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         "grid": {
+                     *           "axes": [
+                     *             {
+                     *               "path": "plans/2026.yaml",
+                     *               "kind": "claim",
+                     *               "name": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "points": [
+                     *             {
+                     *               "values": [
+                     *                 1
+                     *               ],
+                     *               "planHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *               "paidFen": 12900,
+                     *               "premiumFen": 12900,
+                     *               "ratioBp": 6000
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import type { RouteDef } from '@gongbao/access'
 import { machineClaimsRoutes } from './machine.routes.ts'
 import { residentClaimsRoutes } from './resident-claims.routes.ts'
 import { staffClaimsRoutes } from './staff-claims.routes.ts'
+import { whatIfRoutes } from './what-if/what-if.routes.ts'
 
 export { adjudicateClaim } from './adjudicate-claim.ts'
 export { answerRecord, type RecordAnswer, type RecordResult } from './answer-record.ts'
@@ -27,5 +28,12 @@ export { simulateDraft } from './simulate-draft.ts'
 export { type Claim, readClaim } from './store/claim.store.ts'
 export { saveColumnMap } from './store/import.store.ts'
 export { submitSettlement } from './submit-settlement.ts'
+export { runWhatIf } from './what-if/run-what-if.ts'
+export * from './what-if/what-if.table.ts'
 
-export const claimsRoutes: RouteDef[] = [...residentClaimsRoutes, ...staffClaimsRoutes, ...machineClaimsRoutes]
+export const claimsRoutes: RouteDef[] = [
+  ...residentClaimsRoutes,
+  ...staffClaimsRoutes,
+  ...machineClaimsRoutes,
+  ...whatIfRoutes,
+]

@@ -6,7 +6,7 @@ import { type Database, inTenant, type TenantTx } from '@gongbao/database'
 import type { CivilDate, Id, TenantId } from '@gongbao/kernel'
 import { cityAt, planOfVersion } from '@gongbao/register'
 import { claimRecord } from './facts.rules.ts'
-import { copyBook, decidedBy } from './store/book.store.ts'
+import { claimsAt, copyBook, decidedBy } from './store/book.store.ts'
 import { countJudged, nextJudged, type StandingJudgment, standingJudgments } from './store/replay.store.ts'
 
 /** A plan that is to pay the year, moved into it already (`inYear`). */
@@ -20,6 +20,8 @@ export interface LoadedBook {
   readonly books: readonly Book[]
   readonly claims: number
   readonly people: number
+  /** By book: which claim a line that pays nothing came from. */
+  readonly unpaidClaims: ReadonlyMap<Book, ReadonlyMap<number, Id<'claim'>>>
 }
 
 /** Told of the claims (or people, where records are opened) done so far, out of all. */
@@ -53,15 +55,36 @@ export async function loadBook(
   const kept = await inTenant(db, tenantId, (tx) => keptAs(tx, planYear), READ_ONLY)
   const fitting = [...builders.values()].filter(({ hash }) => hash === kept.hash)
   const others = [...builders.values()].filter(({ hash }) => hash !== kept.hash)
+  const finished = new Map<string, Book>()
+  const unpaidClaims = new Map<Book, ReadonlyMap<number, Id<'claim'>>>()
   if (fitting.length > 0)
-    await inTenant(db, tenantId, (tx) => readKept(tx, planYear, fitting, kept.claims, say), READ_ONLY)
-  if (others.length > 0) await judgeAnew(db, tenantId, planYear, others, say)
-  const finished = new Map([...builders].map(([hash, builder]) => [hash, builder.finish()]))
+    await inTenant(
+      db,
+      tenantId,
+      async (tx) => {
+        await readKept(tx, planYear, fitting, kept.claims, say)
+        const read = fitting.map((one) => [one.hash, one.finish()] as const)
+        for (const [hash, book] of read) finished.set(hash, book)
+        for (const [, book] of read) unpaidClaims.set(book, await claimsAt(tx, planYear, linesOf(book)))
+      },
+      ONE_STATE,
+    )
+  if (others.length > 0) {
+    const claims = await judgeAnew(db, tenantId, planYear, others, say)
+    for (const { hash, book } of others.map((one) => ({ hash: one.hash, book: one.finish() }))) {
+      finished.set(hash, book)
+      unpaidClaims.set(book, new Map(linesOf(book).map((line) => [line, claims[line - 1]!])))
+    }
+  }
   const books = hashes.map((hash) => finished.get(hash)!)
-  return { books, claims: books[0]?.size ?? 0, people: books[0]?.persons ?? 0 }
+  return { books, claims: books[0]?.size ?? 0, people: books[0]?.persons ?? 0, unpaidClaims }
 }
 
+const linesOf = (book: Book): number[] => book.unpaid.map(({ line }) => line)
+
 const READ_ONLY = { readOnly: true } as const
+/** A line's number means the same claim as long as it is read. */
+const ONE_STATE = { readOnly: true, isolation: 'repeatable read' } as const
 
 /** How all of the year's kept decisions classify; null where some keep nothing, or differ. */
 async function keptAs(tx: TenantTx, planYear: number): Promise<{ hash: string | null; claims: number }> {
@@ -115,10 +138,11 @@ async function judgeAnew(
   planYear: number,
   builders: readonly BookBuilder[],
   tell: LoadProgress,
-): Promise<void> {
+): Promise<Id<'claim'>[]> {
+  const ids: Id<'claim'>[] = []
   const all = await inTenant(db, tenantId, (tx) => countJudged(tx, planYear), READ_ONLY)
   let last: Id<'person'> | null = null
-  let [line, done] = [0, 0]
+  let done = 0
   do {
     const from: Id<'person'> | null = last
     const { people, claims }: NextClaims = await inTenant(
@@ -128,13 +152,13 @@ async function judgeAnew(
       READ_ONLY,
     )
     for (const claim of claims) {
-      line += 1
-      judgeOne(builders, line, claim)
+      judgeOne(builders, ids.push(claim.claimId), claim)
     }
     last = people.at(-1) ?? null
     done += people.length
     await tell(done, all)
   } while (last !== null)
+  return ids
 }
 
 interface NextClaims {

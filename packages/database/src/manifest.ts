@@ -38,6 +38,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   draft_revision: 'distributed',
   draft_event: 'distributed',
   plan_simulation: 'distributed',
+  what_if: 'distributed',
   posting: 'distributed',
   balance: 'distributed',
   consortium_cycle: 'distributed',

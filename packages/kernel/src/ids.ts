@@ -23,6 +23,7 @@ export const ID_PREFIXES = {
   draft: 'drf',
   draftEvent: 'dre',
   simulation: 'sim',
+  whatIf: 'wif',
   residentAccount: 'acc',
   staffAccount: 'stf',
   membership: 'mbr',

@@ -3,6 +3,7 @@ import {
   markPaid as paid,
   processRecord as process,
   markReturned as returned,
+  runWhatIf as run,
   simulateDraft as simulate,
 } from '@gongbao/claims'
 import type { Step } from '../flow.ts'
@@ -27,3 +28,6 @@ export const markReturned: Step = (house, event) =>
 /** What a draft would have done to the latest year's claims: many short transactions, with progress. */
 export const simulateDraft: Step = (house, event) =>
   simulate(house.db, event.tenantId, idIn('simulation', event, 'simulationId'))
+
+/** Other figures tried on the latest year's claims: many short transactions, with progress. */
+export const runWhatIf: Step = (house, event) => run(house.db, event.tenantId, idIn('whatIf', event, 'whatIfId'))

@@ -45,3 +45,21 @@ const BOOK = `
     where tenant_id = current_setting('app.tenant_id') and to_status = 'approved' group by claim_id
   ) e on e.claim_id = a.claim_id
   where a.tenant_id = current_setting('app.tenant_id') and a.kind = 'claim' and c.status <> 'reversed'`
+
+/** The claims of some of the book's lines, which count from 1. */
+export async function claimsAt(
+  tx: TenantTx,
+  planYear: number,
+  lines: readonly number[],
+): Promise<Map<number, Id<'claim'>>> {
+  if (lines.length === 0) return new Map()
+  const rows = await tx.sql<{ line: number; claim_id: Id<'claim'> }[]>`
+    select line, claim_id from (
+      select a.claim_id, row_number() over (order by a.id)::int as line
+      from adjudication a
+      join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id and c.adjudication_no = a.version_no
+      where a.tenant_id = ${tx.tenantId} and a.kind = 'claim' and c.status <> 'reversed' and a.plan_year = ${planYear}
+    ) book
+    where line = any(${[...lines]}::int[])`
+  return new Map(rows.map(({ line, claim_id: claimId }) => [line, claimId]))
+}

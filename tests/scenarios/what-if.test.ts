@@ -1,0 +1,151 @@
+/** Other figures tried on the city's own claims: asked over the API, worked by the flow, read to the fen. */
+import { claimsRoutes, reverseClaim } from '@gongbao/claims'
+import { drainOutbox } from '@gongbao/database'
+import { fen, isRefusal, newId, publicId } from '@gongbao/kernel'
+import { post } from '@gongbao/ledger'
+import { FLOWS, subscriptionsOf } from '@gongbao/worker'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestApi, testApi, testStaff } from '../harness/test-api.ts'
+import { billOf, ClaimsWorld } from './claims-world.ts'
+
+let world: ClaimsWorld
+let api: TestApi
+beforeAll(async () => {
+  world = await ClaimsWorld.open('wif')
+  api = testApi(world.database, claimsRoutes, [world.city])
+})
+afterAll(() => world.close())
+
+const call = (method: string, path: string, body?: unknown, as: Parameters<typeof testStaff>[1] = 'lead-product') =>
+  api.call(testStaff(world.city, as), method, `/api/program/${path}`, body, crypto.randomUUID())
+const wish = (more: object) => ({ planCode: '2025', ...more })
+const DEDUCTIBLE = 'inpatient-in-scope.deductible.amount'
+
+async function tried(more: object) {
+  const asked = await call('POST', 'what-ifs', wish(more))
+  expect(asked.json).toMatchObject({ state: 'requested', result: null })
+  const house = { db: world.database.app_rw, wall: { now: () => Temporal.Now.instant() }, alarm: () => {} }
+  const flows = FLOWS.filter(({ event }) => event === 'whatIf.requested')
+  await drainOutbox(world.database.relay, subscriptionsOf(flows, house), world.city)
+  return (await call('GET', `what-ifs/${asked.json.whatIfId}`)).json
+}
+
+test('a city without claims is told so', async () => {
+  const { status, json } = await call('POST', 'what-ifs', wish({}))
+  expect([status, json.code]).toEqual([409, 'CONFLICT'])
+})
+
+test('other figures come out to the fen; premium, floor, gains and losses with them', async () => {
+  const people = await Promise.all(['甲', '乙', '丙', '丁'].map((one) => world.insure(`测试${one}`)))
+  const bills = [
+    billOf(people[0]!, { inScope: 14_000 }),
+    billOf(people[0]!, { inScope: 10_000 }),
+    billOf(people[1]!, { inScope: 60_000 }),
+    billOf(people[2]!, { inScope: 9_000 }),
+    billOf(people[3]!, { inScope: 80_000 }),
+  ]
+  const answers: Awaited<ReturnType<typeof world.sent>>[] = []
+  for (const bill of bills) answers.push(await world.sent(bill))
+  expect(isRefusal(await world.in((tx) => reverseClaim(tx, world.staff(), answers[4]!.claimId!, '录入有误')))).toBe(
+    false,
+  )
+  await world.in((tx) => {
+    const legs = [{ from: 'bank:premium', to: 'premium', amountFen: fen(100_000_00) }] as const
+    return post(tx, { eventCode: 'collection.settled', sourceId: newId('collection'), planYear: 2025, legs })
+  })
+  const { state, donePeople, allPeople, result } = await tried({
+    figures: [{ path: DEDUCTIBLE, value: '12,000元' }],
+    on: '2025-12-31',
+  })
+  // 80% above 15,000: 甲 (24,000) 7,200 and 乙 36,000; above 12,000: 9,600 and 38,400. 丙 stays below both; 丁 was taken back.
+  expect([state, donePeople, allPeople, result.planYear, result.unpaidCount]).toEqual(['done', 3, 3, 2025, 0])
+  expect(result.report).toMatchObject({
+    floorBp: 7_500,
+    before: {
+      paidFen: 43_200_00,
+      premiumFen: 100_000_00,
+      ratioBp: 4_320,
+      reachesFloor: false,
+      premiumForFloorFen: 57_600_00,
+    },
+    after: {
+      paidFen: 48_000_00,
+      ratioBp: 4_800,
+      reachesFloor: false,
+      premiumForFloorFen: 64_000_00,
+      atDate: { reportedFen: 48_000_00 },
+    },
+    changes: {
+      gain: { people: 2, fen: 4_800_00 },
+      lose: { people: 0, fen: 0 },
+      same: 1,
+      largest: { gain: [], lose: [] },
+    },
+  })
+  expect(result.report.before.planHash).not.toBe(result.report.after.planHash)
+  expect(result.report.groups.health).toEqual([
+    { key: 'healthy', people: null, burdenFen: null, beforeFen: null, afterFen: null },
+  ])
+})
+
+test('a claim that the plan cannot classify is listed by its own number, under figures that need no record opened and under others', async () => {
+  const waiting = await world.sent(billOf(await world.insure('测试戊'), { inScope: 20_000, more: { med_type: '88' } }))
+  expect(waiting.result).toBe('review')
+  for (const figures of [[], [{ path: DEDUCTIBLE, value: '12,000元' }]]) {
+    const { result } = await tried({ figures })
+    expect([result.unpaidCount, result.unpaid]).toEqual([
+      1,
+      [{ claimId: publicId('claim', waiting.claimId!), status: 'review', codes: ['UNKNOWN_MED_TYPE'] }],
+    ])
+  }
+})
+
+test('a search names the figure that reaches a goal; a grid tries every combination', async () => {
+  const { result } = await tried({
+    goal: { is: 'at-least', rate: '48%' },
+    grid: [
+      { path: DEDUCTIBLE, from: '10000元', to: '15000元', step: '2500元' },
+      { path: 'inpatient-in-scope.tiers.1.rate', from: '80%', to: '90%', step: '10%' },
+    ],
+  })
+  const found = result.search.found.find(
+    ({ parameter }: { parameter: { path: string } }) => parameter.path === DEDUCTIBLE,
+  )
+  expect(found).toMatchObject({ to: 12_000_00, paidFen: 48_000_00, ratioBp: 4_800 })
+  const points = result.grid.points as { values: number[]; paidFen: number }[]
+  expect(points).toHaveLength(6)
+  expect(new Map(points.map(({ values, paidFen }) => [values.join(), paidFen]))).toEqual(
+    new Map([
+      ['1000000,8000', 51_200_00],
+      ['1000000,9000', 57_600_00],
+      ['1250000,8000', 47_200_00],
+      ['1250000,9000', 53_100_00],
+      ['1500000,8000', 43_200_00],
+      ['1500000,9000', 48_600_00],
+    ]),
+  )
+})
+
+test.each([
+  [{ planCode: '1999' }, 'planCode'],
+  [{ againstCode: '1999' }, 'againstCode'],
+  [{ figures: [{ path: 'inpatient-in-scope.deductible.amout', value: '1元' }] }, 'figures[0].path'],
+  [{ figures: [{ path: DEDUCTIBLE, value: '12000' }] }, 'figures[0].value'],
+  [{ grid: [{ path: DEDUCTIBLE, from: '1元', to: '2元', step: '0元' }] }, 'grid[0].step'],
+  [{ grid: [{ path: DEDUCTIBLE, from: '1元', to: '9000元', step: '1元' }] }, 'grid[0].step'],
+  [{ goal: { is: 'at-least', rate: '很多' } }, 'goal.rate'],
+  [{ on: '2025-02-30' }, 'on'],
+])('%j is refused by its field', async (more, field) => {
+  const { status, json } = await call('POST', 'what-ifs', wish(more))
+  expect([status, json.errors?.[0]?.field]).toEqual([400, field])
+})
+
+test('the figures of a plan are listed as they are written; those without the right neither ask nor read', async () => {
+  const { items } = (await call('GET', 'what-if-figures?planCode=2025')).json
+  expect(items).toContainEqual(
+    expect.objectContaining({ path: DEDUCTIBLE, kind: 'money', value: 15_000_00, written: '15,000.00 元' }),
+  )
+  expect((await call('GET', 'what-ifs')).json.items).toHaveLength(4)
+  expect((await call('POST', 'what-ifs', wish({}), 'claims-reviewer')).status).toBe(403)
+  expect((await call('GET', 'what-ifs', undefined, 'agency-clerk')).status).toBe(403)
+})
