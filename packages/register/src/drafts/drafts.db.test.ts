@@ -8,7 +8,7 @@ import { testStaff } from '../../../../tests/harness/test-api.ts'
 import { bindContract } from '../bind-contract.ts'
 import { cityAt, cityOf, planByCode, planOfVersion } from '../city-of.ts'
 import { listPlanVersions } from '../read-register.ts'
-import { actOnDraft, answerObjection } from './act-on-draft.ts'
+import { actOnDraft, answerObjection, recordAct } from './act-on-draft.ts'
 import type { Draft } from './draft.store.ts'
 import type { DraftFiles } from './draft-content.rules.ts'
 import { openDraft } from './open-draft.ts'
@@ -316,6 +316,18 @@ describe('what may not go on', () => {
       cause: { message: expect.stringMatching(/never changes/) },
     })
     await must(approve(draft))
+  })
+
+  test('nor published, were it approved all the same; the day the actuary names is waited for', async () => {
+    const draft = await lowered()
+    await submit(draft)
+    await sign(draft)
+    await must((tx) => recordAct(tx, staff.finance, { ...draft, state: 'review' }, 'approve', {}))
+    const publish = (tx: TenantTx) => publishDraft(tx, staff.product, draft.id, { seen: draft.contentHash }, [])
+    expect((await refused(publish)).text.zh).toContain('试算')
+    await at('2025-10-10T09:00:00+08:00')
+    const { needs } = await must((tx) => readDraft(tx, staff.finance, draft.id, []))
+    expect(needs.map(({ zh }) => zh)).toEqual(['到了写明的精算签字日期（2025-10-17）', '完成一次试算'])
   })
 })
 

@@ -1,5 +1,7 @@
 /** What a draft changes, in plain words, and what the check says of it. */
-import { Section, State } from '@gongbao/ui'
+import { count, Section, State } from '@gongbao/ui'
+import { Button } from 'antd'
+import { useState } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
@@ -7,6 +9,8 @@ import { ChangedFiles } from './compare/changed-files.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 type Check = Draft['check']
+/** More are shown when asked for. */
+const FIRST = 20
 const TONES = { error: 'breach', warning: 'caution', note: 'plain' } as const
 
 export function Changes({ draft }: { draft: Draft }) {
@@ -40,6 +44,7 @@ export function Changes({ draft }: { draft: Draft }) {
 /** The findings of the check, errors first, each with its place and how to mend it. */
 export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' | 'warnings'> }) {
   const { t, language } = useTexts()
+  const [isWhole, setWhole] = useState(false)
   const order = { error: 0, warning: 1, note: 2 }
   const findings = [...check.findings].sort((a, b) => order[a.level] - order[b.level])
   return (
@@ -50,7 +55,7 @@ export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' |
           : t('drafts.clean')}
       </p>
       <ul className="gb-reasons">
-        {findings.map((finding, at) => (
+        {findings.slice(0, isWhole ? undefined : FIRST).map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same may be found twice; the order is the check's
           <li key={at}>
             <span>
@@ -63,6 +68,9 @@ export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' |
           </li>
         ))}
       </ul>
+      {findings.length > FIRST && !isWhole ? (
+        <Button onClick={() => setWhole(true)}>{t('drafts.others', { count: count(findings.length - FIRST) })}</Button>
+      ) : null}
     </Section>
   )
 }

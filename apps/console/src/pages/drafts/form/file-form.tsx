@@ -1,5 +1,5 @@
 /** A file of the draft as forms: the same text the YAML editor shows, changed place by place. */
-import { Section } from '@gongbao/ui'
+import { count, Section } from '@gongbao/ui'
 import { Alert, Segmented, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { parseDocument } from 'yaml'
@@ -56,8 +56,9 @@ function Parts({ kind, context }: { kind: NonNullable<ReturnType<typeof schemaKi
   const shown = groups.find(({ group }) => group === chosen) ?? groups[0]!
   const options = groups.map(({ group, keys }) => {
     const errors = keys.reduce((sum, key) => sum + errorsWithin(findings, [key]), 0)
-    const mark = errors > 0 ? ` · ${t('form.errors', { count: errors })}` : ''
-    return { value: group, label: `${t(`form.group.${group}`)}${mark}` }
+    const mark = errors > 0 ? `（${count(errors)}）` : ''
+    const title = errors > 0 ? t('form.errors', { count: errors }) : ''
+    return { value: group, label: `${t(`form.group.${group}`)}${mark}`, title }
   })
   return (
     <>

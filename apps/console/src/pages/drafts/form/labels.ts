@@ -1,6 +1,7 @@
 /** Names of fields: the schema's own words, and shorter ones where those are a sentence. */
 import type { Bilingual, Language } from '@gongbao/ui'
 import { nameAndHelp, type SchemaNode, said, wordOfValue } from '../yaml/schema.ts'
+import { OPTION_WORDS } from './option-words.ts'
 
 const OWN: Readonly<Record<string, Bilingual>> = {
   clause: { zh: '条款', en: 'Clause' },
@@ -39,6 +40,15 @@ const OWN: Readonly<Record<string, Bilingual>> = {
   counts: { zh: '限什么钱', en: 'Money it bounds' },
   over: { zh: '超出时', en: 'Beyond it' },
   on: { zh: '日期', en: 'On' },
+  approvals: { zh: '审批分工', en: 'Who does what' },
+  oneStop: { zh: '一站式结算', en: 'One-stop settlement' },
+  way: { zh: '取整方式', en: 'Way of rounding' },
+  claimWithin: { zh: '理赔申请时限', en: 'Claims to be filed within' },
+  ageOn: { zh: '计龄日', en: 'Age counts on' },
+  notice: { zh: '投保须知', en: 'Notice before paying' },
+  facts: { zh: '事实', en: 'Facts' },
+  caps: { zh: '部分费用的限额', en: 'Caps on some of the money' },
+  sharedDeductibles: { zh: '共用的免赔额', en: 'Shared deductibles' },
   status: { zh: '看何时的健康状况', en: 'Health status as of' },
   judged: { zh: '怎样判断', en: 'Judged' },
   diagnosis: { zh: '看哪个诊断', en: 'Which diagnosis' },
@@ -47,7 +57,8 @@ const OWN: Readonly<Record<string, Bilingual>> = {
 
 export function labelOf(key: string, node: SchemaNode, language: Language): string {
   const own = Object.hasOwn(OWN, key) ? OWN[key] : undefined
-  return own ? own[language] : nameAndHelp(node, language).name || key
+  const label = own ? own[language] : nameAndHelp(node, language).name || key
+  return language === 'en' ? `${label[0]?.toUpperCase()}${label.slice(1)}` : label
 }
 
 /** All the schema says of a key, when the label does not say it already. */
@@ -57,6 +68,6 @@ export function helpOf(key: string, node: SchemaNode, language: Language): strin
 }
 
 export const optionOf = (node: SchemaNode, value: string, language: Language) => {
-  const word = wordOfValue(node, value, language)
-  return { value, label: word === '' ? value : word, title: value }
+  const word = wordOfValue(node, value, language) || OPTION_WORDS[value]?.[language]
+  return { value, label: word || value, title: value }
 }
