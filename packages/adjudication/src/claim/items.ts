@@ -17,16 +17,20 @@ export interface NamedStep {
 }
 
 /** A bound ready to be asked. */
-export type CompiledBound = Bound & { readonly decide: Decide }
+export type CompiledBound = Bound & { readonly at: number; readonly decide: Decide }
 
-export function compileBounds({ bounds }: PlanYear): CompiledBound[] {
-  return bounds.map((bound) => ({ ...bound, decide: bound.when ? compile(bound.when) : () => 1 as const }))
+/** By place of the benefit. */
+export function compileBounds({ plan, bounds }: PlanYear): CompiledBound[][] {
+  const compiled = bounds.map((bound, at) => {
+    return { ...bound, at, decide: bound.when ? compile(bound.when) : () => 1 as const }
+  })
+  return plan.benefits.map((_, benefit) => compiled.filter((bound) => bound.benefit === benefit))
 }
 
 /** @param shares the claim's money in the order of its lines */
 export function stepOf(
   year: PlanYear,
-  bounds: readonly CompiledBound[],
+  bounds: readonly (readonly CompiledBound[])[],
   terms: Terms,
   shares: readonly LineShare[],
   places: LinePlaces,
@@ -34,8 +38,7 @@ export function stepOf(
   const stay = stayOf(places.record)
   const gathered = new Gathered(year)
   for (const { line, benefit, amount } of shares) {
-    if (line && year.byLine) showLine(line, places)
-    const touches = touchesOf(bounds, benefit, line, stay, places)
+    const touches = touchesOf(bounds[benefit]!, line, stay, places)
     gathered.add({ benefit, amount, quantity: Math.max(1, line?.quantity ?? 1), touches }, line?.sn ?? null)
   }
   return { step: { terms, stay, items: gathered.items }, names: gathered.names }
@@ -52,21 +55,25 @@ function showLine(line: FeeLine, { facts, record, lists }: LinePlaces): void {
 
 function touchesOf(
   bounds: readonly CompiledBound[],
-  benefit: number,
   line: FeeLine | null,
   stay: number,
-  { facts, warnings }: LinePlaces,
-): Touch[] {
+  places: LinePlaces,
+): readonly Touch[] {
+  if (bounds.length === 0) return NO_TOUCHES
+  const { facts, warnings } = places
+  if (line && bounds.some(({ when }) => when)) showLine(line, places)
   const touches: Touch[] = []
-  for (const [at, bound] of bounds.entries()) {
-    if (bound.benefit !== benefit || !isOfKind(bound, line)) continue
+  for (const bound of bounds) {
+    if (!isOfKind(bound, line)) continue
     const verdict = bound.decide(facts)
     // A head has no lines to bound: an undecided bound does not hold there (warning NO_DETAILS).
     if (verdict === -1 && (line || !bound.readsLines)) warnUndetermined(bound, facts, warnings)
-    if (verdict === 1) touches.push({ bound: at, sub: subFor(bound, line, stay) })
+    if (verdict === 1) touches.push({ bound: bound.at, sub: subFor(bound, line, stay) })
   }
   return touches
 }
+
+const NO_TOUCHES: readonly Touch[] = []
 
 /** A cap by drug asks for a drug's code, one by piece for a line. */
 function isOfKind({ per }: Bound, line: FeeLine | null): boolean {

@@ -13,5 +13,5 @@ export interface ReadyPlan {
   readonly rules: PlanRules
   readonly terms: TermsOf
   readonly year: PlanYear
-  readonly bounds: readonly CompiledBound[]
+  readonly bounds: readonly (readonly CompiledBound[])[]
 }
