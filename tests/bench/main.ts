@@ -7,6 +7,7 @@ import { type Bench, machine } from './measure.ts'
 const BENCHES: Record<string, () => Promise<{ title: string; bench: Bench }>> = {
   adjudication: () => import('./adjudication.bench.ts'),
   'adjudicate-stream': () => import('./adjudicate-stream.bench.ts'),
+  'what-if': () => import('./what-if.bench.ts'),
   'synthetic-year': () => import('./synthetic-year.bench.ts'),
 }
 
