@@ -124,7 +124,10 @@ async function readKept(
 
 /** insured, approved, paid, brought; \N is null, and a backslash stands twice. */
 function takeLine(builders: readonly BookBuilder[], line: number, text: string): void {
-  const [insured, approvedOn, paidOn, brought] = text.split('\t') as [string, string, string, string]
+  const [first, second] = [text.indexOf('\t'), text.indexOf('\t', 38)]
+  const third = text.indexOf('\t', second + 1)
+  const [insured, approvedOn] = [text.slice(0, first), text.slice(first + 1, second)]
+  const [paidOn, brought] = [text.slice(second + 1, third), text.slice(third + 1)]
   const kept = JSON.parse(brought.includes('\\') ? brought.replaceAll('\\\\', '\\') : brought) as Packed
   const booked = { approvedOn: dayIn(approvedOn), paidOn: dayIn(paidOn) }
   for (const builder of builders) builder.take(insured, line, kept, booked)

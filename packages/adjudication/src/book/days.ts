@@ -13,8 +13,16 @@ export interface Booked {
 /** Days since 2000-01-01; `NO_DAY` for none. */
 export function dayNumber(on: CivilDate | null | undefined): number {
   if (!on) return NO_DAY
-  return Math.min(NO_DAY - 1, Math.max(0, daysBetween(FIRST_DAY, on)))
+  const known = numbers.get(on)
+  if (known !== undefined) return known
+  const number = Math.min(NO_DAY - 1, Math.max(0, daysBetween(FIRST_DAY, on)))
+  if (numbers.size < DAYS_KEPT) numbers.set(on, number)
+  return number
 }
+
+/** A year has few days, and every claim names some. */
+const numbers = new Map<CivilDate, number>()
+const DAYS_KEPT = 10_000
 
 /** The day again. */
 export function dayOf(number: number): CivilDate {

@@ -78,7 +78,7 @@ export function unpacked(person: string, line: number, given: Packed): { record:
     burdenFen: fen(burden),
     excludedFen: nothing,
     notCoveredFen: nothing,
-    eligible: Object.fromEntries(eligible),
+    eligible: {},
     terms,
     ...(step ? { step } : {}),
   }
