@@ -91,7 +91,17 @@ test('what the plan in force paid comes out to the fen; who gains and loses unde
     waiting: { before: 0, after: 0 },
     benefits: [{ code: 'inpatient-in-scope', beforeFen: 43_200_00, afterFen: 48_000_00 }],
     priceChanges: false,
+    unpaid: [],
+    unpaidCount: 0,
+    report: {
+      before: { paidFen: 43_200_00, premiumFen: 100_000_00, planHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      after: { paidFen: 48_000_00 },
+      changes: { gain: { people: 2 }, largest: { gain: [], lose: [] } },
+      groups: { insutype: [{ key: '390', people: null }] },
+    },
   })
+  const { before, after } = simulation.result.report
+  expect(after.planHash).not.toBe(before.planHash)
   expect(simulation.result.paidFen.before).toBe(await booked())
 })
 

@@ -77,6 +77,24 @@ test('a year pays what the house booked, read as kept or judged anew, and one si
   expect(told.at(-1)).toBe(3)
 })
 
+test('where one side classifies otherwise, both are judged anew: row by row the same claims', async () => {
+  await world.database.owner.sql`alter table adjudication enable trigger user`
+  await world.sent(billOf(await world.insure('测试丁'), { inScope: 70_000 }))
+  const city = await world.in(async (tx) => (await cityOf(tx)).city)
+  const plan = city.plans.get('2025')!
+  const [first, ...rest] = plan.benefits
+  const wider = { ...plan, benefits: [{ ...first!, parts: [...first!.parts, 'outOfCatalogue' as const] }, ...rest] }
+  const other = { ...city, plans: new Map([['2025', wider]]) }
+  const sides = [city, other].map((one) => ({ city: one, planCode: '2025' }))
+  const { books } = await loadBook(world.database.app_rw, world.city, 2025, sides)
+  const [is, would] = books.map((book, at) => payBook(book, sides[at]!.city, '2025').paid)
+  expect(books[0]).not.toBe(books[1])
+  expect([...books[0]!.line]).toEqual([...books[1]!.line])
+  expect([...books[0]!.start]).toEqual([...books[1]!.start])
+  // Only one of them bore something out of the catalogue.
+  expect([...is!].filter((fen, row) => fen !== would![row])).toHaveLength(1)
+})
+
 test('a plan of another year is tried in this one', async () => {
   const city = await world.in(async (tx) => (await cityOf(tx)).city)
   const there = inYear(city, '2026', 2025)

@@ -32,8 +32,8 @@ const PEOPLE_AT_ONCE = 50
 const TELL_EVERY = 20_000
 
 /**
- * Claims whose decisions keep what they brought are read as a stream of numbers; where a side classifies otherwise, or decisions are older, the
- * records are opened and judged anew in short transactions.
+ * Claims whose decisions keep what they brought are read as a stream of numbers; where any side classifies otherwise, or decisions are older, the
+ * records are opened and judged anew in short transactions, for every side: row by row, all books are of the same claims.
  * @param db a database under the role of the application
  */
 export async function loadBook(
@@ -53,25 +53,24 @@ export async function loadBook(
     return hash
   })
   const kept = await inTenant(db, tenantId, (tx) => keptAs(tx, planYear), READ_ONLY)
-  const fitting = [...builders.values()].filter(({ hash }) => hash === kept.hash)
-  const others = [...builders.values()].filter(({ hash }) => hash !== kept.hash)
+  const all = [...builders.values()]
   const finished = new Map<string, Book>()
   const unpaidClaims = new Map<Book, ReadonlyMap<number, Id<'claim'>>>()
-  if (fitting.length > 0)
+  if (all.every(({ hash }) => hash === kept.hash))
     await inTenant(
       db,
       tenantId,
       async (tx) => {
-        await readKept(tx, planYear, fitting, kept.claims, say)
-        const read = fitting.map((one) => [one.hash, one.finish()] as const)
+        await readKept(tx, planYear, all, kept.claims, say)
+        const read = all.map((one) => [one.hash, one.finish()] as const)
         for (const [hash, book] of read) finished.set(hash, book)
         for (const [, book] of read) unpaidClaims.set(book, await claimsAt(tx, planYear, linesOf(book)))
       },
       ONE_STATE,
     )
-  if (others.length > 0) {
-    const claims = await judgeAnew(db, tenantId, planYear, others, say)
-    for (const { hash, book } of others.map((one) => ({ hash: one.hash, book: one.finish() }))) {
+  else {
+    const claims = await judgeAnew(db, tenantId, planYear, all, say)
+    for (const { hash, book } of all.map((one) => ({ hash: one.hash, book: one.finish() }))) {
       finished.set(hash, book)
       unpaidClaims.set(book, new Map(linesOf(book).map((line) => [line, claims[line - 1]!])))
     }
