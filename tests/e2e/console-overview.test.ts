@@ -50,6 +50,7 @@ describe('signing in', () => {
       '/overview',
       '/program',
       '/drafts',
+      '/what-if',
       '/policies',
       '/claims',
       '/ledger',

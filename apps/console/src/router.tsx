@@ -88,6 +88,11 @@ const pages = [
     'tab',
   ),
   child(
+    '/what-if',
+    lazyRouteComponent(() => import('./pages/what-if/what-if.page.tsx'), 'WhatIfPage'),
+    'id',
+  ),
+  child(
     '/policies',
     lazyRouteComponent(() => import('./pages/policies/policies.page.tsx'), 'PoliciesPage'),
     'planYear',

@@ -24,6 +24,7 @@ export const en: Texts = {
     business: 'Business',
     program: 'Program & clauses',
     drafts: 'Drafts of plans',
+    whatIf: 'What-if',
     policies: 'Policies',
     claims: 'Claims',
     files: 'Settlement files',

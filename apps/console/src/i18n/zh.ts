@@ -25,6 +25,7 @@ export const zh = {
     business: '业务',
     program: '方案与条款',
     drafts: '方案草案',
+    whatIf: '试算',
     policies: '保单',
     claims: '理赔',
     files: '结算文件',

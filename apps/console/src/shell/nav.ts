@@ -18,6 +18,7 @@ export const NAV: readonly NavGroup[] = [
     items: [
       { path: '/program', label: 'nav.program', permission: 'program.read' },
       { path: '/drafts', label: 'nav.drafts', permission: 'drafts.read' },
+      { path: '/what-if', label: 'nav.whatIf', permission: 'drafts.read' },
       { path: '/policies', label: 'nav.policies', permission: 'policies.read' },
       { path: '/claims', label: 'nav.claims', permission: 'claims.read' },
       { path: '/files', label: 'nav.files', permission: 'records.import' },

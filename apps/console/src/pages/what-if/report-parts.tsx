@@ -62,8 +62,8 @@ export function BeforeAfter({ title, rows }: { title: string; rows: readonly Row
           <tr>
             <td />
             {hasPeople ? <th scope="col">{t('whatIf.people')}</th> : null}
-            <th scope="col">{t('drafts.sim.before')}</th>
-            <th scope="col">{t('drafts.sim.after')}</th>
+            <th scope="col">{t('whatIf.before')}</th>
+            <th scope="col">{t('whatIf.after')}</th>
             <th scope="col">{t('whatIf.difference')}</th>
           </tr>
         </thead>
