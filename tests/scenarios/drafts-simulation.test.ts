@@ -105,6 +105,27 @@ test('what the plan in force paid comes out to the fen; who gains and loses unde
   expect(simulation.result.paidFen.before).toBe(await booked())
 })
 
+test('claims that the draft cannot classify are listed by what stops them, and counted, never dropped', async () => {
+  const look = `exclusions:
+  - code: LOOK
+    name: 住院一律先由人看
+    takes: review
+    when: { fact: treatment, operator: equal, value: inpatient }
+`
+  const { result } = await simulated(await drafted('exclusions:\n', look))
+  expect(result).toMatchObject({
+    claims: 4,
+    paidFen: { before: 43_200_00, after: 0 },
+    lose: { people: 2, fen: 43_200_00 },
+    waiting: { before: 0, after: 4 },
+    unpaidCount: 4,
+  })
+  expect(result.unpaid).toEqual(
+    Array.from({ length: 4 }, () => ({ claimId: expect.stringMatching(/^clm_/), status: 'review', codes: ['LOOK'] })),
+  )
+  expect(new Set(result.unpaid.map(({ claimId }: { claimId: string }) => claimId)).size).toBe(4)
+})
+
 test('the plan of the next year is tried on this year’s claims as if it had stood then', async () => {
   const { result } = await simulated(await drafted('amount: 15000元', 'amount: 12000元', '2026'))
   expect(result).toMatchObject({

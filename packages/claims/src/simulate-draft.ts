@@ -1,7 +1,7 @@
 /** What a draft's difference would have done to the city's own claims: the latest year with claims, paid under both plans to the fen, with the whole report kept. */
 import { type Book, inYear, type Report, reportOf, Trial } from '@gongbao/adjudication/what-if'
 import { type Database, inTenant } from '@gongbao/database'
-import type { Id, TenantId } from '@gongbao/kernel'
+import { type Id, publicId, type TenantId } from '@gongbao/kernel'
 import { amountHeld } from '@gongbao/ledger'
 import { planHash, planYearOf } from '@gongbao/program'
 import { finishSimulation, noteSimulation, type SimulationTask, simulationTask } from '@gongbao/register'
@@ -60,7 +60,7 @@ function resultOf(
   const wish = { before: sideOf('before', book), after: sideOf('after', other), lines: claims, cycle, on: null }
   const { unpaid, ...report } = reportOf(wish)
   const named = ({ line, status, codes }: Report['unpaid']['after'][number]) => {
-    return { claimId: unpaidClaims.get(other)!.get(line)!, status, codes }
+    return { claimId: publicId('claim', unpaidClaims.get(other)!.get(line)!), status, codes }
   }
   return {
     ...headOf(task, planYear),

@@ -8,6 +8,7 @@ const NOTHING = {
   groups: { ageBand: [], district: [], insutype: [], health: [] },
   largest: { gain: [], lose: [] },
   unpaid: { before: [], after: [] },
+  unpaidCount: null,
 }
 
 test('a report of few parts gives those it has', () => {
@@ -42,4 +43,11 @@ test('a whole report gives every part, hidden cells staying hidden', () => {
     ['review', 'PARTS_DIFFER', 1, '3'],
     ['error', 'MISSING', 1, '4'],
   ])
+})
+
+test('claims listed beside the report are told by reason, with their count and the names of the first', () => {
+  const one = (claimId: string) => ({ claimId, status: 'review', codes: ['LOOK'] })
+  const read = readReport({ report: { benefits }, unpaid: [one('clm_1'), one('clm_2')], unpaidCount: 2 })
+  expect(read.unpaid.after).toEqual([{ status: 'review', code: 'LOOK', count: 2, named: ['clm_1', 'clm_2'] }])
+  expect([read.unpaidCount, read.benefits]).toEqual([2, benefits])
 })

@@ -41,6 +41,8 @@ export interface ReportParts {
   readonly histogram: readonly HistogramCell[]
   readonly groups: Readonly<Partial<Record<Dimension, readonly GroupRow[]>>>
   readonly largest: { readonly gain: readonly LargestChange[]; readonly lose: readonly LargestChange[] }
+  /** How many claims are not paid in all, when not every one of them is told. */
+  readonly unpaidCount: number | null
   readonly unpaid: { readonly before: readonly UnpaidGroup[]; readonly after: readonly UnpaidGroup[] }
 }
 
@@ -57,7 +59,7 @@ export function readReport(result: unknown): ReportParts {
   const changes = within(report, 'changes') ?? report
   const largest = within(changes, 'largest')
   const groups = within(report, 'groups')
-  const unpaid = within(report, 'unpaid') ?? within(report, 'unclassified')
+  const unpaid = within(report, 'unpaid') ?? within(result, 'unpaid')
   return {
     benefits: listOf(within(report, 'benefits')).flatMap(benefitOf),
     histogram: listOf(within(changes, 'histogram')).flatMap(cellOf),
@@ -67,6 +69,7 @@ export function readReport(result: unknown): ReportParts {
       lose: listOf(within(largest, 'lose')).flatMap(largestOf),
     },
     unpaid: { before: unpaidOf(within(unpaid, 'before')), after: unpaidOf(within(unpaid, 'after') ?? unpaid) },
+    unpaidCount: numberOr(within(result, 'unpaidCount')),
   }
 }
 
@@ -96,6 +99,12 @@ function largestOf({ ordinal, ageBand, district, fen }: Loose): LargestChange[] 
 
 const NAMED_MOST = 20
 
+/** A claim is named by its id, or by the line it stood on. */
+function namesOf({ claims, claimId, line }: Loose): string[] {
+  const names = Array.isArray(claims) ? claims : [claimId ?? line]
+  return names.filter((name) => typeof name === 'string' || typeof name === 'number').map(String)
+}
+
 /** Claims by what is said of them, the most frequent first. */
 function unpaidOf(value: unknown): UnpaidGroup[] {
   const groups = new Map<string, { status: string; code: string; count: number; named: string[] }>()
@@ -105,10 +114,8 @@ function unpaidOf(value: unknown): UnpaidGroup[] {
     for (const code of codes.filter((each) => typeof each === 'string')) {
       const key = `${status} ${code}`
       const group = groups.get(key) ?? { status, code, count: 0, named: [] }
-      group.count += numberOr(one.count) ?? numberOr(one.claims) ?? 1
-      const name = one.claimNo ?? one.claimId ?? one.setl_id ?? one.line
-      if (group.named.length < NAMED_MOST && (typeof name === 'string' || typeof name === 'number'))
-        group.named.push(String(name))
+      group.count += numberOr(one.count) ?? 1
+      for (const name of namesOf(one)) if (group.named.length < NAMED_MOST) group.named.push(name)
       groups.set(key, group)
     }
   }

@@ -1,7 +1,9 @@
 /** The parts of a what-if report, shown where there is one: benefits, groups, who gains and loses by how much, claims that cannot be classified. */
 import './what-if.css'
 import { count, Money, palette, yuan } from '@gongbao/ui'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useCan } from '../../api/session.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
 import {
   DIMENSIONS,
@@ -15,7 +17,7 @@ export function Parts({ parts }: { parts: ReportParts }) {
   const { t } = useTexts()
   return (
     <>
-      <UnpaidList groups={parts.unpaid.after} />
+      <UnpaidList groups={parts.unpaid.after} all={parts.unpaidCount} />
       {parts.benefits.length > 0 ? (
         <BeforeAfter
           title={t('whatIf.byBenefit')}
@@ -152,25 +154,47 @@ function Largest({ title, rows }: { title: string; rows: readonly LargestChange[
 }
 
 /** Claims the plan refuses or cannot classify: listed by reason, never dropped. */
-export function UnpaidList({ groups }: { groups: readonly UnpaidGroup[] }) {
+export function UnpaidList({ groups, all }: { groups: readonly UnpaidGroup[]; all: number | null }) {
   const { t } = useTexts()
   if (groups.length === 0) return null
   return (
     <>
-      <h3>{t('whatIf.unpaid')}</h3>
+      <h3>
+        {t('whatIf.unpaid')}
+        {all === null ? null : ` · ${t('whatIf.claims', { count: count(all) })}`}
+      </h3>
       <ul className="gb-reasons">
         {groups.map(({ status, code, count: claims, named }) => (
           <li key={`${status} ${code}`}>
             <span>
               {wordFor(t, 'whatIf.status', status)} · <code className="gb-mono">{code}</code> ·{' '}
               {t('whatIf.claims', { count: count(claims) })}
-              {named.length > 0 ? (
-                <div className="gb-faint gb-mono">{`${named.join('、')}${claims > named.length ? '…' : ''}`}</div>
-              ) : null}
+              <Named names={named} more={claims > named.length} />
             </span>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** Claims by their ids, each leading to the claim for whoever may read it; lines of a file by their numbers. */
+function Named({ names, more }: { names: readonly string[]; more: boolean }) {
+  const can = useCan()
+  if (names.length === 0) return null
+  const leads = (name: string): boolean => name.startsWith('clm_') && can('claims.read')
+  return (
+    <div className="gb-mono gb-named">
+      {names.map((name) =>
+        leads(name) ? (
+          <Link key={name} to="/claims/$claimId" params={{ claimId: name }}>
+            {name}
+          </Link>
+        ) : (
+          <span key={name}>{name}</span>
+        ),
+      )}
+      {more ? '…' : null}
+    </div>
   )
 }
