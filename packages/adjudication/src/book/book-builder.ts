@@ -1,4 +1,5 @@
 /** Makes a book of records that come one after another, in the order in which the house would answer them. */
+import { invariant } from '@gongbao/kernel'
 import { type Adjudicator, type CityRules, createAdjudicator } from '../create-adjudicator.ts'
 import type { ClaimRecord } from '../record/record.ts'
 import type { Book, Unpaid } from './book.ts'
@@ -6,12 +7,17 @@ import { BookChain } from './book-chain.ts'
 import type { Booked } from './days.ts'
 import { freeze } from './freeze.ts'
 import { Groups } from './groups.ts'
+import { KeptRows } from './kept-rows.ts'
 import { classHash } from './masked-plan.ts'
 import { type Packed, packed } from './packed.ts'
 
 export class BookBuilder {
   readonly adjudicator: Adjudicator
-  private readonly chain: BookChain
+  private readonly groups: Groups
+  private readonly seed: number
+  /** A book is filled by records, or by claims that stand. */
+  private records: BookChain | null = null
+  private kept: KeptRows | null = null
   /** Of how its plan classifies (`classHash`). */
   readonly hash: string
   private readonly program: CityRules['program']
@@ -26,26 +32,29 @@ export class BookBuilder {
     this.adjudicator = createAdjudicator(city, planCode)
     this.hash = classHash(city, planCode)
     this.program = city.program
-    this.chain = new BookChain(this.adjudicator, new Groups(city.program, this.adjudicator.plan.ageOn), seed)
+    this.groups = new Groups(city.program, this.adjudicator.plan.ageOn)
+    this.seed = seed
   }
 
   /** Memory held, in bytes. */
   get bytes(): number {
-    return this.chain.bytes
+    return this.records?.bytes ?? this.kept?.bytes ?? 0
   }
 
   /** @param line its number, from 1 @param value the parsed JSON of a record */
   add(line: number, value: unknown, booked: Booked = {}): void {
     this.lines += 1
-    this.chain.next(line, booked)
-    const answer = this.adjudicator.answer(this.chain, line, value)
+    this.records ??= new BookChain(this.adjudicator, this.groups, this.seed)
+    this.records.next(line, booked)
+    const answer = this.adjudicator.answer(this.records, line, value)
     if ('error' in answer) this.refuse(line, answer.error.code, answer.error.field)
   }
 
   /** Takes a claim that stands, as it was kept when a plan that classifies alike decided it. @param person names its insured */
   take(person: string, line: number, kept: Packed, booked: Booked = {}): void {
     this.lines += 1
-    this.chain.take(person, line, kept, booked)
+    this.kept ??= new KeptRows(this.adjudicator, this.groups, this.seed)
+    this.kept.take(person, line, kept, booked)
   }
 
   /** Classifies a claim that stands. @param given area where its insured has basic cover; codes of warnings set aside */
@@ -67,6 +76,9 @@ export class BookBuilder {
   }
 
   finish(): Book {
-    return freeze(this.chain, this.hash, this.unread)
+    const { records, kept, groups, unread } = this
+    invariant(!records || !kept, 'a book is filled by records, or by claims that stand')
+    const rows = records?.rows() ?? kept ?? new KeptRows(this.adjudicator, groups, this.seed)
+    return freeze(rows, { classHash: this.hash, groups: groups.list, openings: records?.openings ?? new Map(), unread })
   }
 }

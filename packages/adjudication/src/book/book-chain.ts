@@ -8,10 +8,10 @@ import type { PersonOfYear } from '../claim/usual-facts.ts'
 import { type ClaimRecord, isReversal } from '../record/record.ts'
 import type { Terms } from '../year/terms.ts'
 import type { Links } from '../year/undo.ts'
-import { CLAIM, DENIED, KINDS, NONE, type Opening, REVERSAL, REVIEW, type Unpaid } from './book.ts'
+import { CLAIM, DENIED, NONE, type Opening, REVERSAL, REVIEW, type Unpaid } from './book.ts'
 import { type Booked, dayNumber } from './days.ts'
 import type { Groups } from './groups.ts'
-import { type Packed, unpacked } from './packed.ts'
+import type { BookRows } from './kept-rows.ts'
 import { unpaidOf } from './unpaid.ts'
 
 /** What a book asks of a plan. */
@@ -91,24 +91,29 @@ export class BookChain implements Chain {
     if (kind === DENIED || kind === REVIEW) this.unpaid.push(unpaidOf(line, judgment.explanation))
   }
 
-  /** Takes a claim that stands, as it was kept. @param person any name of its insured, the same for all their claims */
-  take(person: string, line: number, given: Packed, { approvedOn, paidOn }: Booked): void {
-    const row = this.inner.size
-    const { record, judgment } = unpacked(person, line, given)
-    this.inner.remember(record, judgment, null)
-    const kind = kindOf(judgment, false)
-    const [ageBand, district, insutype, health] = given.group
-    this.line.set(row, line)
-    this.kind.set(row, kind)
-    this.group.set(row, this.groups.numberOfGroup({ ageBand, district, insutype, health }))
-    this.undoes.set(row, NONE)
-    this.days.treated.set(row, given.days[0])
-    this.days.reported.set(row, given.days[1])
-    this.days.approved.set(row, dayNumber(approvedOn))
-    this.days.paid.set(row, dayNumber(paidOn))
-    const { codes = [], field } = given
-    if (kind === DENIED || kind === REVIEW)
-      this.unpaid.push({ line, status: KINDS[kind] as Unpaid['status'], codes, ...(field ? { field } : {}) })
+  /** The rows so far. */
+  rows(): BookRows {
+    const { inner, line, kind, group, undoes, days, unpaid } = this
+    const { size, person, terms, burden, firstEligible, eligibleBenefit, eligibleAmount, eligibleCount } = inner
+    const { steps, knownTerms } = inner
+    const persons = inner.persons.keys.size
+    const eligible = { firstEligible, eligibleBenefit, eligibleAmount, eligibleCount }
+    return {
+      size,
+      persons,
+      person,
+      line,
+      kind,
+      terms,
+      group,
+      burden,
+      days,
+      ...eligible,
+      steps,
+      undoes,
+      knownTerms,
+      unpaid,
+    }
   }
 
   private noteDays(row: number, { settlement, ext }: ClaimRecord): void {

@@ -1,46 +1,51 @@
 /** Puts a chain's columns in the order of the insured, so that one pass pays them all. */
 import { invariant } from '@gongbao/kernel'
 import type { Column } from '../chain/columns.ts'
-import type { Book, BookSteps, Unpaid } from './book.ts'
-import { NONE } from './book.ts'
-import type { BookChain } from './book-chain.ts'
+import type { PersonSteps } from '../chain/step-store.ts'
+import { type Book, type BookSteps, NONE, type Opening, type Unpaid } from './book.ts'
+import type { Group } from './groups.ts'
+import type { BookRows } from './kept-rows.ts'
 
 const TERMS_MOST = 0xffff
 
-/** @param unread lines that could not be read, which no chain knows */
-export function freeze(chain: BookChain, classHash: string, unread: readonly Unpaid[]): Book {
-  const { inner, groups, openings } = chain
-  const { size } = inner
-  const persons = inner.persons.keys.size
-  const { start, place, order } = byPerson(inner.person, size, persons)
+export interface FreezeWith {
+  readonly classHash: string
+  readonly groups: readonly Group[]
+  readonly openings: ReadonlyMap<number, Opening>
+  /** Lines that could not be read, which no row knows. */
+  readonly unread: readonly Unpaid[]
+}
+
+export function freeze(rows: BookRows, { classHash, groups, openings, unread }: FreezeWith): Book {
+  const { size, persons, days, knownTerms } = rows
+  const { start, place, order } = byPerson(rows.person, size, persons)
   const sorted = <Array extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(column: Column, into: Array) => {
     for (let at = 0; at < size; at += 1) into[at] = column.get(order[at]!)
     return into
   }
-  invariant(inner.knownTerms.list.length <= TERMS_MOST, 'a year knows few different terms')
-  const { days } = chain
+  invariant(knownTerms.list.length <= TERMS_MOST, 'a year knows few different terms')
   return {
     classHash,
     size,
     persons,
     start,
-    line: sorted(chain.line, new Uint32Array(size)),
-    kind: sorted(chain.kind, new Uint8Array(size)),
-    terms: sorted(inner.terms, new Uint16Array(size)),
-    group: sorted(chain.group, new Uint16Array(size)),
-    burden: sorted(inner.burden, new Float64Array(size)),
+    line: sorted(rows.line, new Uint32Array(size)),
+    kind: sorted(rows.kind, new Uint8Array(size)),
+    terms: sorted(rows.terms, new Uint16Array(size)),
+    group: sorted(rows.group, new Uint16Array(size)),
+    burden: sorted(rows.burden, new Float64Array(size)),
     days: {
       treated: sorted(days.treated, new Uint16Array(size)),
       reported: sorted(days.reported, new Uint16Array(size)),
       approved: sorted(days.approved, new Uint16Array(size)),
       paid: sorted(days.paid, new Uint16Array(size)),
     },
-    ...entriesOf(chain, order),
-    steps: inner.steps ? stepsOf(chain, order, place) : null,
-    knownTerms: inner.knownTerms.list,
-    groups: groups.list,
+    ...entriesOf(rows, order),
+    steps: rows.steps ? stepsOf(rows, rows.steps, order, place) : null,
+    knownTerms: knownTerms.list,
+    groups,
     openings,
-    unpaid: [...chain.unpaid, ...unread].sort((a, b) => a.line - b.line),
+    unpaid: [...rows.unpaid, ...unread].sort((a, b) => a.line - b.line),
   }
 }
 
@@ -60,8 +65,8 @@ function byPerson(person: Column, size: number, persons: number) {
   return { start, place, order }
 }
 
-function entriesOf({ inner }: BookChain, order: Uint32Array): Pick<Book, 'firstEntry' | 'benefit' | 'amount'> {
-  const { size, firstEligible, eligibleCount, eligibleBenefit, eligibleAmount } = inner
+function entriesOf(rows: BookRows, order: Uint32Array): Pick<Book, 'firstEntry' | 'benefit' | 'amount'> {
+  const { size, firstEligible, eligibleCount, eligibleBenefit, eligibleAmount } = rows
   const firstEntry = new Uint32Array(size + 1)
   const benefit = new Uint8Array(eligibleCount)
   const amount = new Float64Array(eligibleCount)
@@ -80,9 +85,7 @@ function entriesOf({ inner }: BookChain, order: Uint32Array): Pick<Book, 'firstE
   return { firstEntry, benefit, amount }
 }
 
-function stepsOf({ inner, undoes }: BookChain, order: Uint32Array, place: Uint32Array): BookSteps {
-  const steps = inner.steps!
-  const { size } = inner
+function stepsOf({ size, undoes }: BookRows, steps: PersonSteps, order: Uint32Array, place: Uint32Array): BookSteps {
   const begin = new Uint32Array(size)
   const undone = new Uint32Array(size)
   for (let at = 0; at < size; at += 1) {

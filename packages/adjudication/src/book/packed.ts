@@ -1,5 +1,4 @@
 /** What a claim brings to a book, as a room keeps it beside its decision, so that a year is read without opening a record. Codes and amounts, no name, no number, no diagnosis. */
-import { fen } from '@gongbao/kernel'
 import type { Plan, Program } from '@gongbao/program'
 import type { Judgment } from '../claim/judgment.ts'
 import type { ClaimRecord } from '../record/record.ts'
@@ -47,41 +46,4 @@ export function packed(
   }
   if (original.step) return { ...base, step: original.step }
   return { ...base, eligible: Object.entries(original.eligible).filter(([, amount]) => amount !== 0) }
-}
-
-/** As a chain remembers it: a record without a text, and a judgment without a reason. */
-export function unpacked(person: string, line: number, given: Packed): { record: ClaimRecord; judgment: Judgment } {
-  const { status, burden, terms, eligible = [], step } = given
-  const settlement = { insuredIn: null, setlId: String(line), psnNo: null, mdtrtId: null, amounts: { total: 0 } }
-  const nothing = fen(0)
-  const benefits = eligible.map(([code, amount]) => ({
-    code,
-    eligibleFen: fen(amount),
-    deductibleUsedFen: nothing,
-    payableFen: nothing,
-    reasons: [],
-    counters: [],
-  }))
-  const explanation = {
-    setl_id: '',
-    status,
-    payableFen: nothing,
-    burdenFen: fen(burden),
-    notCoveredFen: nothing,
-    benefits,
-    excluded: [],
-    warnings: [],
-  }
-  const original = {
-    setlId: null,
-    totalFen: nothing,
-    burdenFen: fen(burden),
-    excludedFen: nothing,
-    notCoveredFen: nothing,
-    eligible: {},
-    terms,
-    ...(step ? { step } : {}),
-  }
-  const record = { person: { id: person }, settlement, ext: { origSetlId: null } } as unknown as ClaimRecord
-  return { record, judgment: { explanation, after: {}, original } }
 }
