@@ -7,6 +7,8 @@ type Scalar = string | number | boolean | null
 
 /** @param inFlow between brackets, where commas and brackets of a text must be quoted */
 export function scalarText(value: Scalar, inFlow = false): string {
+  // JSON is YAML: a text of several lines stays on one.
+  if (inFlow && typeof value === 'string' && value.includes('\n')) return JSON.stringify(value)
   const document = new Document(inFlow ? [value] : value)
   if (!inFlow) return document.toString({ lineWidth: 0 }).trim()
   ;(document.contents as unknown as { flow: boolean }).flow = true
@@ -36,13 +38,14 @@ const isInline = (value: Plain, indent: number): boolean => {
 
 /** What follows a key: on its line, or on lines of its own below it. */
 export function afterKey(value: Plain, indent: number): string {
-  if (isInline(value, indent + 12)) return ` ${isList(value) || isMap(value) ? flowText(value) : textOf(value, indent)}`
+  if (isInline(value, indent + 12))
+    return ` ${isList(value) || isMap(value) ? flowText(value) : plainText(value, indent)}`
   return `\n${blockLines(value, indent + 2).join('\n')}`
 }
 
 /** What follows a dash. */
 export function afterDash(value: Plain, indent: number): string {
-  if (isInline(value, indent + 2)) return isList(value) || isMap(value) ? flowText(value) : textOf(value, indent)
+  if (isInline(value, indent + 2)) return isList(value) || isMap(value) ? flowText(value) : plainText(value, indent)
   return blockLines(value, indent + 2)
     .join('\n')
     .trimStart()
@@ -56,8 +59,14 @@ function blockLines(value: Plain, indent: number): string[] {
   )
 }
 
-/** A text of several lines stands as a block beneath its key. */
-function textOf(value: Plain, indent: number): string {
-  const text = scalarText(value as Scalar)
-  return text.includes('\n') ? text.replaceAll('\n', `\n${' '.repeat(indent)}`) : text
+const plainText = (value: Plain, indent: number): string =>
+  typeof value === 'string' && value.includes('\n') ? textOf(value, indent) : scalarText(value as Scalar)
+
+/** A text of several lines stands as a block beneath its key, word for word. */
+function textOf(value: string, indent: number): string {
+  if (/^\s|[^\S\n]\n|\n\n$/.test(value)) return flowText(value)
+  const lines = value.replace(/\n$/, '').split('\n')
+  const space = ' '.repeat(indent + 2)
+  const block = lines.map((line) => (line === '' ? '' : `${space}${line}`)).join('\n')
+  return `|${value.endsWith('\n') ? '' : '-'}\n${block}`
 }

@@ -105,6 +105,20 @@ describe('a change of one place leaves every other line as it was', () => {
   })
 })
 
+test('a text of several lines is a block of its own, and stays one', () => {
+  const text =
+    'notice:\n  sections:\n    - title: 甲\n      body: 一行 # note\n    - { title: 乙, body: 二 }\nlast: [a, b]\n'
+  const body = ['notice', 'sections', 0, 'body'] as const
+  const long = setAt(text, body, '第一段\n\n第二段: 有冒号 # 不是注释')
+  expect(long).toContain('      body: |- # note\n        第一段\n\n        第二段: 有冒号 # 不是注释')
+  expect(long).toContain('last: [a, b]')
+  expect(parse(long).notice.sections[0].body).toBe('第一段\n\n第二段: 有冒号 # 不是注释')
+  expect(setAt(long, body, '改短')).toContain('    - title: 甲\n      body: 改短\n    - { title: 乙')
+  const inFlow = setAt(text, ['notice', 'sections', 1, 'body'], '一\n二')
+  expect([parse(inFlow).notice.sections[1].body, inFlow.includes('last: [a, b]')]).toEqual(['一\n二', true])
+  expect(parse(setAt(text, body, '  缩进\n 二 \n')).notice.sections[0].body).toBe('  缩进\n 二 \n')
+})
+
 test('every figure of a real city’s plan can be set where it stands', () => {
   const text = readFileSync(
     join(import.meta.dirname, '../../../../../../tests/harness/fixture-city/plans/2026.yaml'),

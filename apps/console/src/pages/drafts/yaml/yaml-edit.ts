@@ -107,7 +107,7 @@ function splicedSet(source: Source, path: Path, value: Plain): Spliced {
   if (isInFlow) return put(text, node.range![0], endOf(node, text), flowText(value))
   if (isScalar(node) && (value === null || typeof value !== 'object')) {
     const written = scalarText(value)
-    return written.includes('\n') ? null : put(text, node.range![0], endOf(node, text), written)
+    if (!written.includes('\n')) return put(text, node.range![0], endOf(node, text), written)
   }
   if (isSeq(parent)) {
     const dash = text.lastIndexOf('-', node.range![0] - 1)
@@ -115,8 +115,12 @@ function splicedSet(source: Source, path: Path, value: Plain): Spliced {
   }
   const key = isMap(parent) ? pairAt(parent, path.at(-1)!)?.key : undefined
   if (!key) return null
-  const indent = columnOf(text, key.range![0])
-  return put(text, text.indexOf(':', key.range![1]) + 1, endOf(node, text), afterKey(value, indent))
+  const written = afterKey(value, columnOf(text, key.range![0]))
+  const end = endOf(node, text)
+  // What is written in several lines takes the remark behind the old value up to the key.
+  const remark = written.includes('\n') ? text.slice(end, lineEnd(text, end)) : ''
+  const begun = remark === '' ? written : written.replace('\n', () => `${remark}\n`)
+  return put(text, text.indexOf(':', key.range![1]) + 1, end + remark.length, begun)
 }
 
 /** A key that is not there yet: at the end of its map. */
