@@ -1,10 +1,10 @@
 /** What a draft's difference would have done to the city's own claims: the latest year with claims, paid under both plans to the fen, with the whole report kept. */
-import { type Book, inYear, type Report, reportOf, Trial } from '@gongbao/adjudication/what-if'
+import { type Book, type Exposure, inYear, type Report, reportOf, Trial } from '@gongbao/adjudication/what-if'
 import { type Database, inTenant } from '@gongbao/database'
 import { type Id, publicId, type TenantId } from '@gongbao/kernel'
-import { amountHeld } from '@gongbao/ledger'
 import { planHash, planYearOf } from '@gongbao/program'
 import { finishSimulation, noteSimulation, type SimulationTask, simulationTask } from '@gongbao/register'
+import { exposureOf } from './exposure.ts'
 import { type LoadedBook, loadBook } from './load-book.ts'
 import { latestJudgedYear } from './store/replay.store.ts'
 
@@ -19,14 +19,16 @@ export async function simulateDraft(db: Database, tenantId: TenantId, id: Id<'si
   const asked = await inTenant(db, tenantId, async (tx) => {
     const task = await simulationTask(tx, id)
     const planYear = task && (await latestJudgedYear(tx))
-    return task && { task, planYear, premiumFen: planYear === null ? 0 : await amountHeld(tx, 'premium', planYear) }
+    if (!task || planYear === null) return task && { task, planYear: null, exposure: null }
+    const { city, planCode } = task.before
+    return { task, planYear, exposure: await exposureOf(tx, planYear, city, city.plans.get(planCode)!) }
   })
   if (!asked) return
-  const { task, planYear, premiumFen } = asked
+  const { task, planYear, exposure } = asked
   const sides = planYear === null ? null : sidesOf(task, planYear)
   const note = (done: number, all: number) => inTenant(db, tenantId, (tx) => noteSimulation(tx, id, done, all))
   const loaded = sides && (await loadBook(db, tenantId, planYear!, [sides.before, sides.after], note))
-  const result = loaded ? resultOf(task, sides, loaded, planYear!, premiumFen) : withoutClaims(task)
+  const result = loaded ? resultOf(task, sides, loaded, planYear!, exposure!) : withoutClaims(task)
   await inTenant(db, tenantId, (tx) => finishSimulation(tx, id, result))
 }
 
@@ -46,9 +48,8 @@ function resultOf(
   sides: Sides,
   { books, claims, people, unpaidClaims }: LoadedBook,
   planYear: number,
-  premiumFen: number,
+  exposure: Exposure,
 ): Record<string, unknown> {
-  const exposure = { members: null, premiumFen: premiumFen > 0 ? premiumFen : null }
   const sideOf = (side: keyof Sides, book: Book) => {
     const { city, planCode } = sides[side]
     const trial = new Trial(book, city, planCode, exposure)
@@ -68,7 +69,9 @@ function resultOf(
     people,
     allPeople: people,
     claims,
-    premiumFen,
+    premiumFen: exposure.premiumFen ?? 0,
+    /** Whether other prices were tried too: who is insured is known. */
+    pricesTried: exposure.members !== null,
     waiting: { before: waitingIn(unpaid.before), after: waitingIn(unpaid.after) },
     report,
     unpaid: unpaid.after.slice(0, UNPAID_NAMED).map(named),

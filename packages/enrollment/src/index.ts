@@ -15,6 +15,7 @@ export {
 } from './enrollment.store.ts'
 export * from './enrollment.table.ts'
 export * from './expire-orders.ts'
+export { type InsuredAlike, insuredAlike } from './insured-alike.store.ts'
 export { type OrderRequest, placeOrder } from './place-order.ts'
 export { type ReplayedLine, replayOrder } from './replay-order.ts'
 export * from './settle-order.ts'

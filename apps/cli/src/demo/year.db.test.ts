@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { planParameters, premiumUnder, withValue } from '@gongbao/adjudication/what-if'
 import { inTenant } from '@gongbao/database'
+import { insuredAlike } from '@gongbao/enrollment'
 import { civilDate, fen, type TenantId } from '@gongbao/kernel'
+import { amountHeld } from '@gongbao/ledger'
 import { cityOf } from '@gongbao/register'
 import { type RunningSandbox, startSandbox } from '@gongbao/sandbox'
 import { createLog, startServer } from '@gongbao/server'
@@ -102,6 +105,23 @@ describe('a synthetic year of two mirrored cities', () => {
     expect([...statuses].filter((status) => ['received', 'ready', 'approved', 'paying'].includes(status))).toEqual([])
     expect(figures.records.sent).toBeGreaterThan(20)
     expect(year.outcomes.some(({ kind }) => kind === 'paid')).toBe(true)
+  })
+
+  it('knows who is insured by the facts they were priced by, and what other prices would have brought', async () => {
+    for (const tenantId of [...lived.keys()] as TenantId[]) {
+      const { alike, held, plan } = await inTenant(database.app_rw, tenantId, async (tx) => ({
+        alike: await insuredAlike(tx, 2025),
+        held: await amountHeld(tx, 'premium', 2025),
+        plan: (await cityOf(tx)).city.plans.get('2025')!,
+      }))
+      const exposure = { members: alike, premiumFen: held, pricedBy: plan }
+      const alone = premiumUnder(plan, { ...exposure, premiumFen: null })
+      expect(alone).toMatchObject({ fen: held, unpriced: 0, people: lived.get(tenantId)!.figures.policies.live })
+      const adult = planParameters(plan).find(({ path }) => path === 'price.adult.amount')!
+      const adults = alike!.filter(({ facts }) => facts.age >= 18).reduce((sum, { count }) => sum + count, 0)
+      const dearer = withValue(plan, adult, adult.value + 1_000)
+      expect(premiumUnder(dearer, exposure)!.fen).toBe(held + adults * 1_000)
+    }
   })
 
   it('is told in a table with its digest', () => {

@@ -124,16 +124,16 @@ async function fill(wishes: Wishes, city: City, plan: Plan, builders: readonly B
     const [people, seed] = [wholeOf(wishes.synthetic, '--synthetic'), wholeOf(wishes.seed, '--seed')]
     const { lines, members } = inventBook(city, plan, people, seed, builders)
     if (!wishes.members) for (const [at, stated] of members.entries()) groups.add(at + 1, stated)
-    return { lines, exposure: exposureOf(groups, premiumFen) }
+    return { lines, exposure: exposureOf(groups, premiumFen, plan) }
   }
   const lines = await readBook(wishes.in ?? '-', builders, progress)
-  return { lines, exposure: exposureOf(groups, premiumFen) }
+  return { lines, exposure: exposureOf(groups, premiumFen, plan) }
 }
 
-function exposureOf({ faults, list }: MemberGroups, premiumFen: number | null): Exposure {
+function exposureOf({ faults, list }: MemberGroups, premiumFen: number | null, pricedBy: Plan): Exposure {
   const told = faults.slice(0, 20).map(({ line, zh, en }) => `  第 ${line} 行 line ${line}：${zh} · ${en}`)
   if (told.length > 0) throw new WishFault(`--members 有误 · faulty lines：\n${told.join('\n')}`)
-  return { members: premiumFen === null && list.length > 0 ? list : null, premiumFen }
+  return { members: list.length > 0 ? list : null, premiumFen, pricedBy }
 }
 
 function gridOf(trial: Trial, axes: ReturnType<typeof axesOf>, progress: Progress): GridPoint[] {

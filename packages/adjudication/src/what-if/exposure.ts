@@ -8,10 +8,15 @@ export interface Members {
   readonly count: number
 }
 
-/** members: priced by each plan's rules; premiumFen: collected, as the city says; both null where nobody said. */
+/**
+ * members: priced by each plan's rules. premiumFen: collected, as the city says; it moves with the prices as far as they can be told: by the
+ * members where they are known too, else where there is a single price. Both null where nobody said.
+ */
 export interface Exposure {
   readonly members: readonly Members[] | null
   readonly premiumFen: number | null
+  /** The plan at whose prices `premiumFen` was collected. */
+  readonly pricedBy: Plan
 }
 
 export interface Premium {
@@ -22,22 +27,25 @@ export interface Premium {
   readonly unpriced: number
 }
 
-/**
- * @param base the plan at whose prices a premium given as one sum was collected; with a single price it moves with that price
- * @returns null where nobody said what was collected
- */
-export function premiumUnder(plan: Plan, base: Plan, { members, premiumFen }: Exposure): Premium | null {
-  if (members) return priced(plan, members)
+/** @returns null where nobody said what was collected */
+export function premiumUnder(plan: Plan, exposure: Exposure): Premium | null {
+  const { members, premiumFen, pricedBy } = exposure
+  if (members) {
+    const now = priced(plan, members)
+    return premiumFen === null ? now : { ...now, fen: premiumFen + now.fen - priced(pricedBy, members).fen }
+  }
   if (premiumFen === null) return null
-  const [before, now] = [base.price[0]!.amount, plan.price[0]!.amount]
-  const isFlat = base.price.length === 1 && plan.price.length === 1 && before > 0
-  return { fen: isFlat ? mulDiv(premiumFen, now, before) : premiumFen, people: null, unpriced: 0 }
+  const [before, now] = [pricedBy.price[0]!.amount, plan.price[0]!.amount]
+  return { fen: isFlat(exposure, plan) ? mulDiv(premiumFen, now, before) : premiumFen, people: null, unpriced: 0 }
 }
 
-/** Whether another price changes the premium. */
-export function followsPrices(base: Plan, { members, premiumFen }: Exposure): boolean {
-  return members !== null || (premiumFen !== null && base.price.length === 1)
+/** Whether another price of a plan changes the premium. */
+export function followsPrices(plan: Plan, exposure: Exposure): boolean {
+  return exposure.members !== null || (exposure.premiumFen !== null && isFlat(exposure, plan))
 }
+
+const isFlat = ({ pricedBy }: Exposure, plan: Plan): boolean =>
+  pricedBy.price.length === 1 && plan.price.length === 1 && pricedBy.price[0]!.amount > 0
 
 function priced(plan: Plan, members: readonly Members[]): Premium {
   let [sum, people, unpriced] = [0, 0, 0]

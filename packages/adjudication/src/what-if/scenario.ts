@@ -53,7 +53,7 @@ export class Trial {
   }
 
   premium(plan: Plan): Premium | null {
-    return premiumUnder(plan, this.plan, this.exposure)
+    return premiumUnder(plan, this.exposure)
   }
 
   hash(plan: Plan): string {

@@ -50,6 +50,7 @@ function trialOf(bills: readonly Bill[], premiumYuan: number | null, plan = PLAN
   return new Trial(builder.finish(), city, CODE, {
     members: null,
     premiumFen: premiumYuan === null ? null : premiumYuan * 100,
+    pricedBy: city.plans.get(CODE)!,
   })
 }
 

@@ -1,10 +1,10 @@
 /** Works a what-if: the claims once into columns, every scenario out of them. */
-import { type Axis, inYear, reportOf, runGrid, search, Trial } from '@gongbao/adjudication/what-if'
+import { type Axis, type Exposure, inYear, reportOf, runGrid, search, Trial } from '@gongbao/adjudication/what-if'
 import { type Database, inTenant } from '@gongbao/database'
 import { type Id, invariant, isRefusal, parseDate, type TenantId } from '@gongbao/kernel'
-import { amountHeld } from '@gongbao/ledger'
 import { type City, type Cycle, planHash } from '@gongbao/program'
 import { cityAt } from '@gongbao/register'
+import { exposureOf } from '../exposure.ts'
 import { type LoadedBook, loadBook } from '../load-book.ts'
 import { latestJudgedYear } from '../store/replay.store.ts'
 import { readWhatIf, updateWhatIf, type WhatIf } from './what-if.store.ts'
@@ -22,21 +22,22 @@ export async function runWhatIf(db: Database, tenantId: TenantId, id: Id<'whatIf
     const row = await readWhatIf(tx, id)
     invariant(row, 'no such what-if')
     const planYear = await latestJudgedYear(tx)
-    if (row.finishedAt || planYear === null) return { row, planYear, city: null, premiumFen: 0 }
+    if (row.finishedAt || planYear === null) return { row, planYear, city: null, exposure: null }
     const { city } = await cityAt(tx, row.cityHash)
-    return { row, planYear, city, premiumFen: await amountHeld(tx, 'premium', planYear) }
+    const exposure = await exposureOf(tx, planYear, city, city.plans.get(row.planCode)!)
+    return { row, planYear, city, exposure }
   })
-  const { row, planYear, city, premiumFen } = asked
+  const { row, planYear, city, exposure } = asked
   if (row.finishedAt) return
   const sides = city && planYear !== null ? sidesOf(city, planYear, row) : null
-  if (!sides || planYear === null) {
+  if (!sides || planYear === null || !exposure) {
     await inTenant(db, tenantId, (tx) => updateWhatIf(tx, id, { state: 'failed', finishedAt: tx.business.at }))
     return
   }
   const note = (done: number, all: number) =>
     inTenant(db, tenantId, (tx) => updateWhatIf(tx, id, { state: 'running', donePeople: done, allPeople: all }))
   const loaded = await loadBook(db, tenantId, planYear, [sides.before, sides.after], note)
-  const result = resultOf(sides, loaded, { planYear, premiumFen, on: row.wish.on })
+  const result = resultOf(sides, loaded, { planYear, exposure, on: row.wish.on })
   const { people } = loaded
   await inTenant(db, tenantId, (tx) =>
     updateWhatIf(tx, id, { state: 'done', donePeople: people, allPeople: people, result, finishedAt: tx.business.at }),
@@ -70,9 +71,8 @@ function sidesOf(city: City, planYear: number, { planCode, wish }: WhatIf) {
 function resultOf(
   { before, after, tried, cycle }: NonNullable<ReturnType<typeof sidesOf>>,
   { books, claims, unpaidClaims }: LoadedBook,
-  { planYear, premiumFen, on }: { planYear: number; premiumFen: number; on: string | null },
+  { planYear, exposure, on }: { planYear: number; exposure: Exposure; on: string | null },
 ): WhatIfResult {
-  const exposure = { members: null, premiumFen: premiumFen > 0 ? premiumFen : null }
   const [book, other] = [books[0]!, books[1]!]
   const was = new Trial(book, before.city, before.planCode, exposure)
   const is = new Trial(other, after.city, after.planCode, exposure)

@@ -16,6 +16,8 @@ interface Result {
   readonly people: number
   readonly claims: number
   readonly priceChanges: boolean
+  /** The premium after is what those insured would have paid. */
+  readonly pricesTried?: boolean
   readonly paidFen: { before: number; after: number }
   readonly ratioBp: { before: number | null; after: number | null }
   readonly gain: { people: number; fen: number }
@@ -115,7 +117,7 @@ export function SimulationFigures({ run }: { run: Run }) {
       {result.isComplete === false ? (
         <p role="note">{t('drafts.sim.partly', { people: count(result.allPeople ?? 0) })}</p>
       ) : null}
-      {result.priceChanges ? <p className="gb-faint">{t('drafts.sim.price')}</p> : null}
+      {result.priceChanges && !result.pricesTried ? <p className="gb-faint">{t('drafts.sim.price')}</p> : null}
       <Parts parts={readReport(result)} />
     </>
   )
