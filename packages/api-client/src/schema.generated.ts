@@ -13912,6 +13912,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 哪一类城市文件，如 plan · which kind of city file, plan say */
                 file: "program" | "cycle" | "plan" | "exclusions" | "clauses" | "theme" | "cases";
             };
             cookie?: never;

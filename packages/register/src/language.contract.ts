@@ -36,7 +36,9 @@ export const languageView = z
   })
   .openapi('RuleLanguage')
 
-export const schemaParams = z.strictObject({ file: z.enum(SCHEMA_FILES) })
+export const schemaParams = z.strictObject({
+  file: z.enum(SCHEMA_FILES).openapi({ description: '哪一类城市文件，如 plan · which kind of city file, plan say' }),
+})
 export const schemaView = z.object({
   file: z.enum(SCHEMA_FILES),
   schema: z.record(z.string(), z.unknown()).openapi({ description: 'JSON Schema, draft-07' }),
