@@ -125,7 +125,10 @@ describe('program and consortium', () => {
     await world.shoot(page, 'clause')
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { name: '投保须知全文' }).waitFor()
-    expect(await page.locator('main').textContent()).not.toMatch(/\b(inpatient|pre-existing|year-cap|four-eyes)\b/)
+    // A rule's code stands beside its name, as what carries the sentences; the sentences themselves speak no code.
+    expect(await page.locator('main h3 code').allTextContents()).toContain('inpatient-in-scope')
+    const prose = await page.locator('main article p, main h2, main dl').allTextContents()
+    expect(prose.join('\n')).not.toMatch(/\b(inpatient|pre-existing|year-cap|four-eyes)\b/)
     await open(page, '/program?tab=agreement')
     await page.getByText('赔付率底线').waitFor()
     for (const text of ['不低于 75%', '推选', '出单费', '精算责任人']) await page.getByText(text).first().waitFor()
