@@ -6,8 +6,7 @@ import type { Book, BookRun } from './book.ts'
 
 /** The same steps as `payBenefits`: a claim's benefits one at a time in the plan's order, each the growth of min(yearCap, Σ owed). */
 export function payByGrowth(book: Book, year: PlanYear, run: BookRun): void {
-  const pass = new Pass(book, year, run)
-  for (let person = 0; person < book.persons; person += 1) pass.person(person)
+  new Pass(book, year, run).all()
 }
 
 class Pass {
@@ -31,42 +30,46 @@ class Pass {
     this.owed = new Float64Array(this.benefits)
   }
 
-  person(person: number): void {
-    const { book, run, benefits, counters, owed, owedBy, yearCap } = this
-    const { start, terms, firstEntry, benefit, amount } = book
-    const { paid, byBenefit } = run
-    const end = start[person + 1]!
-    this.open(person)
-    let known = -1
-    let sum = 0
-    for (let row = start[person]!; row < end; row += 1) {
-      const last = firstEntry[row + 1]!
-      let entry = firstEntry[row]!
-      if (entry === last) continue
-      const first = terms[row]! * benefits
-      if (known !== first) {
-        known = first
-        sum = this.onTerms(first)
+  /** One loop over all: what it reads stands in locals. */
+  all(): void {
+    const { benefits, counters, owed, owedBy, yearCap } = this
+    const { start, terms, firstEntry, benefit, amount, persons } = this.book
+    const { paid, byBenefit } = this.run
+    for (let person = 0; person < persons; person += 1) {
+      const end = start[person + 1]!
+      this.open(person)
+      let known = -1
+      let sum = 0
+      for (let row = start[person]!; row < end; row += 1) {
+        const last = firstEntry[row + 1]!
+        let entry = firstEntry[row]!
+        if (entry === last) continue
+        const first = terms[row]! * benefits
+        if (known !== first) {
+          known = first
+          sum = this.onTerms(first)
+        }
+        const before = Math.min(sum, yearCap)
+        let total = before
+        for (; entry < last; entry += 1) {
+          const at = benefit[entry]!
+          const through = counters[at]! + amount[entry]!
+          counters[at] = through
+          const now = owedBy.owed(first + at, through)
+          sum += now - owed[at]!
+          owed[at] = now
+          const next = Math.min(sum, yearCap)
+          byBenefit[at]! += next - total
+          total = next
+        }
+        paid[row] = total - before
       }
-      const before = Math.min(sum, yearCap)
-      let total = before
-      for (; entry < last; entry += 1) {
-        const at = benefit[entry]!
-        const through = counters[at]! + amount[entry]!
-        counters[at] = through
-        const now = owedBy.owed(first + at, through)
-        sum += now - owed[at]!
-        owed[at] = now
-        const next = Math.min(sum, yearCap)
-        byBenefit[at]! += next - total
-        total = next
-      }
-      paid[row] = total - before
     }
   }
 
   private open(person: number): void {
-    this.counters.fill(0)
+    for (let at = 0; at < this.benefits; at += 1) this.counters[at] = 0
+    if (this.book.openings.size === 0) return
     const opened = this.book.openings.get(person)
     if (opened) for (const [at, code] of this.codes.entries()) this.counters[at] = opened.opening[code] ?? 0
   }
