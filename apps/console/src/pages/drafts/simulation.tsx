@@ -5,7 +5,7 @@ import { Progress } from 'antd'
 import { useEffect } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { useTexts } from '../../i18n/index.ts'
-import { readReport } from '../what-if/read-report.ts'
+import { type Pair, readReport, sidesOf } from '../what-if/read-report.ts'
 import { Parts } from '../what-if/report-parts.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
@@ -98,11 +98,13 @@ export function SimulationFigures({ run }: { run: Run }) {
               <Money fen={result.paidFen.after} />
             </td>
           </tr>
+          <BothSides label={t('drafts.sim.premium')} pair={sidesOf(result, 'premiumFen')} />
           <tr>
             <th scope="row">{t('drafts.sim.ratio')}</th>
             <td>{ratio(result.ratioBp.before)}</td>
             <td>{ratio(result.ratioBp.after)}</td>
           </tr>
+          <BothSides label={t('drafts.sim.forFloor')} pair={sidesOf(result, 'premiumForFloorFen')} />
           <tr>
             <th scope="row">{t('drafts.sim.waiting')}</th>
             <td>{count(result.waiting.before)}</td>
@@ -120,5 +122,21 @@ export function SimulationFigures({ run }: { run: Run }) {
       {result.priceChanges && !result.pricesTried ? <p className="gb-faint">{t('drafts.sim.price')}</p> : null}
       <Parts parts={readReport(result)} />
     </>
+  )
+}
+
+/** A row of amounts, where the report has them. */
+function BothSides({ label, pair }: { label: string; pair: Pair | null }) {
+  if (!pair) return null
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <Money fen={pair.before} />
+      </td>
+      <td>
+        <Money fen={pair.after} />
+      </td>
+    </tr>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readReport } from './read-report.ts'
+import { readReport, sidesOf } from './read-report.ts'
 
 const benefits = [{ code: 'inpatient', name: '住院', beforeFen: 100, afterFen: 200 }]
 const NOTHING = {
@@ -50,4 +50,11 @@ test('claims listed beside the report are told by reason, with their count and t
   const read = readReport({ report: { benefits }, unpaid: [one('clm_1'), one('clm_2')], unpaidCount: 2 })
   expect(read.unpaid.after).toEqual([{ status: 'review', code: 'LOOK', count: 2, named: ['clm_1', 'clm_2'] }])
   expect([read.unpaidCount, read.benefits]).toEqual([2, benefits])
+})
+
+test('a figure of both sides is read where the report states it', () => {
+  const report = { before: { premiumFen: 100, premiumForFloorFen: null }, after: { premiumFen: null } }
+  expect(sidesOf({ report }, 'premiumFen')).toEqual({ before: 100, after: null })
+  expect(sidesOf({ report }, 'premiumForFloorFen')).toBeNull()
+  expect(sidesOf({ premiumFen: 3 }, 'premiumFen')).toBeNull()
 })

@@ -53,6 +53,20 @@ const listOf = (value: unknown): readonly Loose[] => (Array.isArray(value) ? val
 const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
+/** A figure of each side; null where the report does not have it. */
+export interface Pair {
+  readonly before: number | null
+  readonly after: number | null
+}
+
+/** A figure that a report states of both sides: the premium, the most of it at which the floor holds. */
+export function sidesOf(result: unknown, figure: 'premiumFen' | 'premiumForFloorFen'): Pair | null {
+  const report = within(result, 'report')
+  const of = (side: string): number | null => numberOr(within(within(report, side), figure))
+  const pair = { before: of('before'), after: of('after') }
+  return pair.before === null && pair.after === null ? null : pair
+}
+
 /** @param result what is stored with a simulation */
 export function readReport(result: unknown): ReportParts {
   const report = isLoose(within(result, 'report')) ? within(result, 'report') : result
