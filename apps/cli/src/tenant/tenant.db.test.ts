@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newKeys } from '@gongbao/access'
 import { inTenant } from '@gongbao/database'
 import { tenantId } from '@gongbao/kernel'
 import { applyTenants, bindContract, planByCode } from '@gongbao/register'
@@ -17,6 +18,9 @@ const demoAt = Temporal.Instant.from('2025-11-20T08:00:00+08:00')
 
 // Each command is a process of its own.
 vi.setConfig({ testTimeout: 120_000 })
+
+/** Of the one database, whichever home a command is given. */
+const KEYS = newKeys()
 
 let database: TestDatabase
 let home: string
@@ -44,7 +48,7 @@ afterEach(() => {
 
 const gongbao = (...args: string[]): Promise<{ code: number; out: string; error: string }> =>
   new Promise((resolve) => {
-    const env = { ...process.env, DATA_DIR: home, TENANTS_DIR: join(home, 'tenants') }
+    const env = { ...process.env, DATA_DIR: home, TENANTS_DIR: join(home, 'tenants'), GONGBAO_KEYS: KEYS }
     execFile(process.execPath, [MAIN, 'tenant', ...args], { env }, (failure, out, error) => {
       resolve({ code: failure ? Number(failure.code) : 0, out, error })
     })

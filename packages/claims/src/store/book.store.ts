@@ -31,20 +31,21 @@ export async function decidedBy(tx: TenantTx, planYear: number): Promise<Decided
  * approved, day paid, what it brought.
  */
 export async function copyBook(tx: TenantTx, planYear: number): Promise<AsyncIterable<Buffer>> {
-  if (!Number.isSafeInteger(planYear)) throw new RangeError('a plan year is a whole number')
-  // A utility statement takes no parameters: the year is a number, the tenant the transaction's own.
-  return tx.sql.unsafe(`copy (${BOOK} and a.plan_year = ${planYear} order by a.id) to stdout`).readable()
+  // A utility statement takes no parameters: it reads its year, as it reads its tenant, from the transaction.
+  await tx.sql`select set_config('app.book_year', ${String(planYear)}, true)`
+  return tx.sql`copy (
+    select a.insured_id, e.approved_on, c.paid_on, a.brought
+    from adjudication a
+    join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id and c.adjudication_no = a.version_no
+    left join (
+      select claim_id, (max(happened_at) at time zone 'Asia/Shanghai')::date as approved_on from claim_event
+      where tenant_id = current_setting('app.tenant_id') and to_status = 'approved' group by claim_id
+    ) e on e.claim_id = a.claim_id
+    where a.tenant_id = current_setting('app.tenant_id') and a.kind = 'claim' and c.status <> 'reversed'
+      and a.plan_year = current_setting('app.book_year')::int
+    order by a.id
+  ) to stdout`.readable()
 }
-
-const BOOK = `
-  select a.insured_id, e.approved_on, c.paid_on, a.brought
-  from adjudication a
-  join claim c on c.tenant_id = a.tenant_id and c.id = a.claim_id and c.adjudication_no = a.version_no
-  left join (
-    select claim_id, (max(happened_at) at time zone 'Asia/Shanghai')::date as approved_on from claim_event
-    where tenant_id = current_setting('app.tenant_id') and to_status = 'approved' group by claim_id
-  ) e on e.claim_id = a.claim_id
-  where a.tenant_id = current_setting('app.tenant_id') and a.kind = 'claim' and c.status <> 'reversed'`
 
 /** The claims of some of the book's lines, which count from 1. */
 export async function claimsAt(
