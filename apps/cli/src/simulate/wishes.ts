@@ -1,17 +1,20 @@
 /** What a person asks of a simulation, out of the words of a command: figures to set, grids, a goal. Every fault says how to mend it. */
 import {
   type Axis,
+  axisAt,
+  type WishFault as Fault,
+  figureAt,
   type Goal,
   GRID_MOST,
+  goalOfCycle,
   gridSize,
+  isWishFault,
   type Parameter,
-  planParameters,
-  readValue,
-  sayValue,
+  valueAt,
   withValue,
 } from '@gongbao/adjudication/what-if'
-import { bp, parsePercent } from '@gongbao/kernel'
-import { type Cycle, nearest, type Plan } from '@gongbao/program'
+import { parsePercent } from '@gongbao/kernel'
+import type { Cycle, Plan } from '@gongbao/program'
 
 /** A wish that cannot be followed; its message is for the person who wrote it. */
 export class WishFault extends Error {}
@@ -24,55 +27,35 @@ export function repeated(rawArgs: readonly string[], option: string): string[] {
   })
 }
 
+/** @throws WishFault naming what was written */
+function followed<Value extends object | number>(value: Value | Fault, wish: string): Value {
+  if (!isWishFault(value)) return value
+  const where = value.part === 'path' ? '（--parameters 列出全部 · lists them all）' : ''
+  throw new WishFault(`${wish}：${value.fault.zh} · ${value.fault.en}${where}`)
+}
+
 /** The plan with figures set: 'inpatient.deductible.amount=12000元'. */
 export function withSettings(plan: Plan, settings: readonly string[]): Plan {
   return settings.reduce((changed: Plan, setting) => {
-    const { parameter, text } = figureOf(changed, setting)
-    return withValue(changed, parameter, readOrRefuse(parameter, text))
+    const { figure, text } = figureOf(changed, setting)
+    return withValue(changed, figure, followed(valueAt(figure, text), setting))
   }, plan)
 }
 
-function figureOf(plan: Plan, wish: string): { parameter: Parameter; text: string } {
+function figureOf(plan: Plan, wish: string): { figure: Parameter; text: string } {
   const at = wish.indexOf('=')
-  if (at < 0) throw new WishFault(`${wish}：应写作 名称=值 · write name=value`)
-  const [path, text] = [wish.slice(0, at).trim(), wish.slice(at + 1).trim()]
-  const all = planParameters(plan)
-  const parameter = all.find((one) => one.path === path)
-  if (parameter) return { parameter, text }
-  const guess = nearest(
-    path,
-    all.map((one) => one.path),
-  )
-  const hint = guess ? `是否想写 ${guess} · did you mean ${guess}?` : '--parameters 列出全部 · lists them all'
-  throw new WishFault(`没有可改的数字 ${path}，${hint}`)
+  if (at < 0)
+    throw new WishFault(`${wish}：应写作 名称=值，--parameters 列出全部 · write name=value; --parameters lists all`)
+  return { figure: followed(figureAt(plan, wish.slice(0, at).trim()), wish), text: wish.slice(at + 1).trim() }
 }
-
-function readOrRefuse(parameter: Parameter, text: string): number {
-  const value = readValue(parameter, text)
-  if (value !== null) return value
-  const { kind, least, most, path } = parameter
-  const [from, to] = [sayValue(kind, least), sayValue(kind, most)]
-  throw new WishFault(
-    `${path}=${text}：应写作 ${EXAMPLES[kind]}，从 ${from} 到 ${to} · write it like this, within these bounds`,
-  )
-}
-
-const EXAMPLES = { money: '12000元', rate: '65%', points: '5个百分点', count: '1' } as const
-const MOST_VALUES = 1_000
 
 /** 'inpatient.deductible.amount=10000元..20000元/1000元', or values by commas: '=60%,65%,70%'. */
 export function axisOf(plan: Plan, wish: string): Axis {
-  const { parameter, text } = figureOf(plan, wish)
-  const [range, step] = text.split('/')
+  const { figure, text } = figureOf(plan, wish)
+  const [range, step = ''] = text.split('/')
   const [from, to] = range!.split('..')
-  if (to === undefined) return { parameter, values: text.split(',').map((one) => readOrRefuse(parameter, one.trim())) }
-  const [low, high] = [readOrRefuse(parameter, from!.trim()), readOrRefuse(parameter, to.trim())]
-  const by = step === undefined ? 0 : (readValue({ ...parameter, least: 1, most: parameter.most }, step.trim()) ?? 0)
-  if (by < 1 || high < low || (high - low) / by > MOST_VALUES)
-    throw new WishFault(
-      `${wish}：应写作 从..到/步长，如 ${EXAMPLES[parameter.kind]}，至多 ${MOST_VALUES} 个值 · write from..to/step`,
-    )
-  return { parameter, values: Array.from({ length: Math.floor((high - low) / by) + 1 }, (_, at) => low + at * by) }
+  if (to !== undefined) return followed(axisAt(figure, from!.trim(), to.trim(), step.trim()), wish)
+  return { parameter: figure, values: text.split(',').map((one) => followed(valueAt(figure, one.trim()), wish)) }
 }
 
 export function axesOf(plan: Plan, wishes: readonly string[]): Axis[] {
@@ -86,14 +69,7 @@ export function axesOf(plan: Plan, wishes: readonly string[]): Axis[] {
 /** 'floor', 'cost-limit', 'at-least:80%', 'at-most:95%'. */
 export function goalOf(wish: string, cycle: Cycle | null): Goal {
   const [is, text] = wish.split(':')
-  if (is === 'floor' || is === 'cost-limit') {
-    if (!cycle) throw new WishFault('城市没有此年度的周期文件 · no cycle of this year')
-    const { floor, costLimit } = cycle.payout
-    if (is === 'floor') return { is: 'at-least', rate: floor.rate }
-    if (!costLimit) throw new WishFault('周期文件没有 costLimit · the cycle states no cost limit')
-    // What is not paid out is cost and profit.
-    return { is: 'at-least', rate: bp(10_000 - costLimit.rate) }
-  }
+  if (is === 'floor' || is === 'cost-limit') return followed(goalOfCycle(is, cycle), `--search ${wish}`)
   const rate = parsePercent(text ?? '')
   if ((is !== 'at-least' && is !== 'at-most') || rate === null)
     throw new WishFault(`--search ${wish}：应为 floor、cost-limit、at-least:80% 或 at-most:95% · one of these`)
