@@ -10,6 +10,7 @@ import { defineCommand } from 'citty'
 import { runAdjudicate } from '../adjudicate/run.ts'
 import { printFindings } from '../print-findings.ts'
 import { progressLine } from '../progress-line.ts'
+import { reasonOf } from '../reason-of.ts'
 
 export interface AdjudicateArgs {
   readonly dir: string
@@ -38,22 +39,6 @@ export async function adjudicateFiles(
     say(`\n未完成 · not completed: ${reasonOf(error)}\n`)
     return 1
   }
-}
-
-const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: '没有此文件或文件夹',
-  EISDIR: '是文件夹，不是文件',
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '所在磁盘只读',
-  ENOSPC: '磁盘已满',
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error.name === 'AbortError' && error.cause instanceof Error) return error.cause.message
-  const known = SYSTEM_FAULTS[(error as NodeJS.ErrnoException).code ?? '']
-  return known ? `${known} · ${error.message}` : error.message
 }
 
 function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {

@@ -99,18 +99,29 @@ describe('gongbao simulate', () => {
     ])
   })
 
+  it('pays nothing for a line in which a key stands twice, as adjudicate does', async () => {
+    const twice = record('D', 50_000).replace('"medfee_sumamt"', '"psn_part_amt":"1.00","medfee_sumamt"')
+    writeFileSync(path('twice.jsonl'), `${twice}\n`)
+    expect((await run({ in: path('twice.jsonl') }, { out: path('twice.json') })).code).toBe(2)
+    const { report } = keptIn('twice.json')
+    expect(report.before.paidFen).toBe(0)
+    expect(report.unpaid.after).toEqual([{ line: 1, status: 'error', codes: ['DOUBLE_KEY'], field: 'psn_part_amt' }])
+  })
+
   it('says what is wrong with a wish, and how to mend it', async () => {
     const listed = (await run({ in: records(), set: ['x=1'] })).said
     expect(listed).toContain('--parameters')
     const faults: [Partial<Wishes>, string][] = [
       [{ plan: '1999' }, '没有方案 1999'],
       [{ dir: join(folder, 'none') }, '没有此目录'],
-      [{ in: path('none.jsonl') }, 'ENOENT'],
+      [{ in: path('none.jsonl') }, '没有此文件或文件夹 · ENOENT'],
+      [{ in: folder }, '是文件夹，不是文件 · EISDIR'],
       [{ in: records(), premium: '1234' }, '--premium 1234'],
       [{ in: records(), on: 'today' }, '--on today'],
       [{ in: records(), search: 'soon' }, '--search soon'],
       [{ in: records(), set: ['price'] }, '名称=值'],
       [{ synthetic: 'many' }, '--synthetic many'],
+      [{ synthetic: '999999999' }, '至多八位 · must be a whole number of at most eight digits'],
     ]
     for (const [wish, words] of faults)
       expect(await run(wish)).toMatchObject({ code: 1, told: '', said: expect.stringContaining(words) })

@@ -7,6 +7,7 @@
 import { planParameters, sayValue } from '@gongbao/adjudication/what-if'
 import { defineCommand } from 'citty'
 import { progressLine } from '../progress-line.ts'
+import { reasonOf } from '../reason-of.ts'
 import { readCity } from '../simulate/city.ts'
 import { printSheets } from '../simulate/print-sheets.ts'
 import { type Simulated, simulate, type Wishes } from '../simulate/run.ts'
@@ -44,8 +45,6 @@ async function writeAll({ sheets, ...results }: Simulated, { out, csv, xlsx }: O
   if (csv) writeCsv(csv, sheets.find(({ name }) => name === 'grid') ?? sheets[0]!)
   if (xlsx) await writeWorkbook(xlsx, sheets)
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Every figure that can be set, searched or put on a grid. */
 function listParameters(dir: string, code: string): string {

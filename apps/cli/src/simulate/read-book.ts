@@ -16,7 +16,7 @@ export async function readBook(path: string, builders: readonly BookBuilder[], r
   for await (const read of readLines(path, progress)) {
     lines = read.line
     for (const builder of builders)
-      if ('fault' in read) builder.refuse(read.line, read.fault, '')
+      if ('fault' in read) builder.refuse(read.line, read.fault, read.field ?? '')
       else addRecord(builder, read.line, read.value)
   }
   return lines

@@ -1,10 +1,11 @@
 /** A JSONL file, line by line, with bounded memory: what each holds, or why it holds nothing. */
 import { createReadStream } from 'node:fs'
+import { doubleKeyIn } from '../adjudicate/double-key.ts'
 import { type Line, LineSplitter } from '../adjudicate/line-splitter.ts'
 
 export type ReadLine =
   | { readonly line: number; readonly value: unknown }
-  | { readonly line: number; readonly fault: string }
+  | { readonly line: number; readonly fault: string; readonly field?: string }
 
 /** @param path '-' for standard input @param report told of the bytes read so far */
 export async function* readLines(path: string, report: (bytes: number) => void): AsyncGenerator<ReadLine> {
@@ -22,10 +23,13 @@ export async function* readLines(path: string, report: (bytes: number) => void):
 function parsed(one: Line, line: number): ReadLine {
   if ('fault' in one) return { line, fault: one.fault }
   if (one.text.trim() === '') return { line, fault: 'EMPTY_LINE' }
+  let value: unknown
   try {
-    return { line, value: JSON.parse(one.text) }
+    value = JSON.parse(one.text)
   } catch {
     // The parser's own words quote the line, which may hold a person's data.
     return { line, fault: 'NOT_JSON' }
   }
+  const key = doubleKeyIn(one.text, value)
+  return key === null ? { line, value } : { line, fault: 'DOUBLE_KEY', field: key.slice(0, 60) }
 }

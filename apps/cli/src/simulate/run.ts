@@ -156,6 +156,7 @@ function dayOf(text: string | undefined): CivilDate | null {
 }
 
 function wholeOf(text: string, option: string): number {
-  if (!/^\d{1,8}$/.test(text)) throw new WishFault(`${option} ${text}：应为整数 · must be a whole number`)
+  if (!/^\d{1,8}$/.test(text))
+    throw new WishFault(`${option} ${text}：应为整数，至多八位 · must be a whole number of at most eight digits`)
   return Number(text)
 }
