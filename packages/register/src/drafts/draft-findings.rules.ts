@@ -1,4 +1,5 @@
 /** What a draft may not do beyond what the check of any city's files says. */
+import { isDeepStrictEqual } from 'node:util'
 import type { City, Finding, Plan } from '@gongbao/program'
 import { isFiled } from '../plan-status.rules.ts'
 import { type DraftGround, planPath } from './draft-content.rules.ts'
@@ -37,6 +38,7 @@ export function draftFindings({ planCode, fromCode }: DraftGround, base: City, c
     ...(city.program.name === base.program.name ? [] : [nameChanged(base.program.name)]),
     ...(plan ? filingFindings(planCode, plan, city) : []),
     ...(plan && before && plan !== before ? signatureFindings(planCode, plan, before) : []),
+    ...(plan && before && isNoticeLeftBehind(plan, before) ? [noticeFinding(planCode)] : []),
   ]
 }
 
@@ -83,3 +85,23 @@ function signatureFindings(code: string, plan: Plan, before: Plan): Finding[] {
     },
   ]
 }
+
+/** Residents read the notice and not the plan: another price, figure or date with the same words tells them what no longer holds. */
+function isNoticeLeftBehind(plan: Plan, before: Plan): boolean {
+  const isSame = (key: keyof Plan): boolean => isDeepStrictEqual(plan[key], before[key])
+  const told = ['window', 'cover', 'refund', 'eligibility', 'price', 'benefits', 'yearCap', 'exclusions'] as const
+  return isDeepStrictEqual(plan.notice.sections, before.notice.sections) && !told.every(isSame)
+}
+
+const noticeFinding = (code: string): Finding => ({
+  level: 'warning',
+  file: planPath(code),
+  key: 'notice.sections',
+  code: 'NOTICE_AS_BEFORE',
+  zh: '日期、保费或责任改了，投保须知的正文还和上一版一字不差',
+  en: 'dates, prices or benefits change, and the notice still says word for word what it said before',
+  mend: {
+    zh: '请核对须知里的日期和数字，居民看到的是它',
+    en: 'look at its dates and figures: it is what residents read',
+  },
+})
