@@ -97,6 +97,8 @@ test('a claim that the plan cannot classify is listed by its own number, under f
       1,
       [{ claimId: publicId('claim', waiting.claimId!), status: 'review', codes: ['UNKNOWN_MED_TYPE'] }],
     ])
+    expect(result.words.UNKNOWN_MED_TYPE.zh).toBe('医疗类别代码不在对照表中')
+    for (const { key } of result.report.groups.district) if (key) expect(result.words[key].zh).not.toBe(key)
   }
 })
 

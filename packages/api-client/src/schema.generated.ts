@@ -4598,6 +4598,12 @@ export interface components {
                     status: string;
                 }[];
                 unpaidCount: number;
+                words?: {
+                    [key: string]: {
+                        en: string;
+                        zh: string;
+                    };
+                };
             } | null;
             /** @enum {string} */
             state: "requested" | "running" | "done" | "failed";
@@ -14861,6 +14867,12 @@ export interface operations {
                      *           }
                      *         ],
                      *         "unpaidCount": 1,
+                     *         "words": {
+                     *           "code": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           }
+                     *         },
                      *         "search": {
                      *           "goal": {
                      *             "is": "示例",
@@ -15224,6 +15236,12 @@ export interface operations {
                      *           }
                      *         ],
                      *         "unpaidCount": 1,
+                     *         "words": {
+                     *           "code": {
+                     *             "zh": "中文说明",
+                     *             "en": "Words in English"
+                     *           }
+                     *         },
                      *         "search": {
                      *           "goal": {
                      *             "is": "示例",

@@ -6,6 +6,7 @@ import { planHash, planYearOf } from '@gongbao/program'
 import { finishSimulation, noteSimulation, type SimulationTask, simulationTask } from '@gongbao/register'
 import { exposureOf } from './exposure.ts'
 import { type LoadedBook, loadBook } from './load-book.ts'
+import { wordsOf } from './report-words.rules.ts'
 import { latestJudgedYear } from './store/replay.store.ts'
 
 /** Claims that pay nothing are all counted; so many are named. */
@@ -76,6 +77,7 @@ function resultOf(
     report,
     unpaid: unpaid.after.slice(0, UNPAID_NAMED).map(named),
     unpaidCount: unpaid.after.length,
+    words: wordsOf({ ...report, unpaid }, sides.after.city.plans.get(sides.after.planCode)!, sides.after.city.program),
   }
 }
 

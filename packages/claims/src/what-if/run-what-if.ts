@@ -6,6 +6,7 @@ import { type City, type Cycle, planHash } from '@gongbao/program'
 import { cityAt } from '@gongbao/register'
 import { exposureOf } from '../exposure.ts'
 import { type LoadedBook, loadBook } from '../load-book.ts'
+import { wordsOf } from '../report-words.rules.ts'
 import { latestJudgedYear } from '../store/replay.store.ts'
 import { readWhatIf, updateWhatIf, type WhatIf } from './what-if.store.ts'
 import type { WhatIfResult } from './what-if-result.ts'
@@ -91,6 +92,7 @@ function resultOf(
       .slice(0, UNPAID_SHOWN)
       .map(({ line, status, codes }) => ({ claimId: ids.get(line)!, status, codes })),
     unpaidCount: unpaid.after.length,
+    words: wordsOf({ ...report, unpaid }, is.plan, after.city.program),
     search: tried.goal && search(is, tried.goal),
     grid: tried.axes.length === 0 ? null : gridOf(is, tried.axes),
   }

@@ -12,6 +12,8 @@ export interface WhatIfResult {
     readonly codes: readonly string[]
   }[]
   readonly unpaidCount: number
+  /** What codes mean, of reasons and districts; absent from results of before. */
+  readonly words?: Readonly<Record<string, Bilingual>>
   readonly search: SearchResult | null
   readonly grid: {
     readonly axes: readonly { readonly path: string; readonly kind: string; readonly name: Bilingual }[]

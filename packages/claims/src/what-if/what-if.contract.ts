@@ -131,6 +131,8 @@ export const whatIfView = z
         /** Claims that pay nothing because they are denied, wait for a person or cannot be read; the first thousand. */
         unpaid: z.array(z.object({ claimId: idOut('claim'), status: z.string(), codes: z.array(z.string()) })),
         unpaidCount: z.int(),
+        /** What codes mean, of reasons and districts. */
+        words: z.record(z.string(), bilingual).optional(),
         search: z
           .object({
             goal: z.object({ is: z.string(), rate: z.number() }),

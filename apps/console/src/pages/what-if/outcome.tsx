@@ -36,7 +36,7 @@ export function Outcome({ whatIf, result }: { whatIf: WhatIf; result: Result }) 
         {unpaidCount > unpaid.length ? (
           <p role="note">{t('whatIf.unpaidMore', { shown: count(unpaid.length), all: count(unpaidCount) })}</p>
         ) : null}
-        <Parts parts={readReport({ report: { ...report, unpaid } })} />
+        <Parts parts={readReport({ report: { ...report, unpaid }, words: result.words })} />
       </Section>
       {search ? <Found search={search} /> : null}
       {grid ? <GridChart grid={grid} floorBp={report.floorBp} /> : null}

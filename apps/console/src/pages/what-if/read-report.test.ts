@@ -9,6 +9,7 @@ const NOTHING = {
   largest: { gain: [], lose: [] },
   unpaid: { before: [], after: [] },
   unpaidCount: null,
+  words: {},
 }
 
 test('a report of few parts gives those it has', () => {
@@ -57,4 +58,13 @@ test('a figure of both sides is read where the report states it', () => {
   expect(sidesOf({ report }, 'premiumFen')).toEqual({ before: 100, after: null })
   expect(sidesOf({ report }, 'premiumForFloorFen')).toBeNull()
   expect(sidesOf({ premiumFen: 3 }, 'premiumFen')).toBeNull()
+})
+
+test('the words of its codes are taken where both languages are there', () => {
+  const words = {
+    UNKNOWN_MED_TYPE: { zh: '医疗类别代码不在对照表中', en: 'The med_type is not in the list' },
+    X: { zh: '一' },
+    Y: 7,
+  }
+  expect(readReport({ words }).words).toEqual({ UNKNOWN_MED_TYPE: words.UNKNOWN_MED_TYPE })
 })

@@ -44,6 +44,8 @@ export interface ReportParts {
   /** How many claims are not paid in all, when not every one of them is told. */
   readonly unpaidCount: number | null
   readonly unpaid: { readonly before: readonly UnpaidGroup[]; readonly after: readonly UnpaidGroup[] }
+  /** What its codes mean, as far as it says. */
+  readonly words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 }
 
 type Loose = Readonly<Record<string, unknown>>
@@ -82,6 +84,7 @@ export function readReport(result: unknown): ReportParts {
       gain: listOf(within(largest, 'gain')).flatMap(largestOf),
       lose: listOf(within(largest, 'lose')).flatMap(largestOf),
     },
+    words: wordsOf(within(result, 'words')),
     unpaid: { before: unpaidOf(within(unpaid, 'before')), after: unpaidOf(within(unpaid, 'after') ?? unpaid) },
     unpaidCount: numberOr(within(result, 'unpaidCount')),
   }
@@ -134,4 +137,12 @@ function unpaidOf(value: unknown): UnpaidGroup[] {
     }
   }
   return [...groups.values()].sort((a, b) => b.count - a.count)
+}
+
+function wordsOf(value: unknown): ReportParts['words'] {
+  const said = Object.entries(isLoose(value) ? value : {}).flatMap(([code, word]) => {
+    const [zh, en] = [textOr(within(word, 'zh')), textOr(within(word, 'en'))]
+    return zh !== null && en !== null ? [[code, { zh, en }] as const] : []
+  })
+  return Object.fromEntries(said)
 }

@@ -13,11 +13,15 @@ import {
   type UnpaidGroup,
 } from './read-report.ts'
 
+/** The words a report has for a code of its own. */
+type Say = (code: string) => string | null
+
 export function Parts({ parts }: { parts: ReportParts }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const say: Say = (code) => parts.words[code]?.[language] ?? null
   return (
     <>
-      <UnpaidList groups={parts.unpaid.after} all={parts.unpaidCount} />
+      <UnpaidList groups={parts.unpaid.after} all={parts.unpaidCount} say={say} />
       {parts.benefits.length > 0 ? (
         <BeforeAfter
           title={t('whatIf.byBenefit')}
@@ -30,13 +34,16 @@ export function Parts({ parts }: { parts: ReportParts }) {
           <BeforeAfter
             key={dimension}
             title={t(`whatIf.dimension.${dimension}`)}
-            rows={rows.map((row) => ({ ...row, label: wordFor(t, 'whatIf.key', row.key || 'unknown') }))}
+            rows={rows.map((row) => ({
+              ...row,
+              label: say(row.key) ?? wordFor(t, 'whatIf.key', row.key || 'unknown'),
+            }))}
           />
         ) : null
       })}
       {parts.histogram.length > 0 ? <Histogram cells={parts.histogram} /> : null}
-      <Largest title={t('whatIf.largestGain')} rows={parts.largest.gain} />
-      <Largest title={t('whatIf.largestLose')} rows={parts.largest.lose} />
+      <Largest title={t('whatIf.largestGain')} rows={parts.largest.gain} say={say} />
+      <Largest title={t('whatIf.largestLose')} rows={parts.largest.lose} say={say} />
     </>
   )
 }
@@ -129,7 +136,7 @@ export function Histogram({ cells }: { cells: readonly HistogramCell[] }) {
   )
 }
 
-function Largest({ title, rows }: { title: string; rows: readonly LargestChange[] }) {
+function Largest({ title, rows, say }: { title: string; rows: readonly LargestChange[]; say: Say }) {
   const { t } = useTexts()
   if (rows.length === 0) return null
   return (
@@ -141,7 +148,7 @@ function Largest({ title, rows }: { title: string; rows: readonly LargestChange[
             <tr key={ordinal}>
               <th scope="row">{ordinal}</th>
               <td>{ageBand ?? t('whatIf.hidden')}</td>
-              <td>{district ?? t('whatIf.hidden')}</td>
+              <td>{district === null ? t('whatIf.hidden') : (say(district) ?? district)}</td>
               <td>
                 <Money fen={fen} />
               </td>
@@ -154,7 +161,8 @@ function Largest({ title, rows }: { title: string; rows: readonly LargestChange[
 }
 
 /** Claims the plan refuses or cannot classify: listed by reason, never dropped. */
-export function UnpaidList({ groups, all }: { groups: readonly UnpaidGroup[]; all: number | null }) {
+export function UnpaidList(props: { groups: readonly UnpaidGroup[]; all: number | null; say: Say }) {
+  const { groups, all, say } = props
   const { t } = useTexts()
   if (groups.length === 0) return null
   return (
@@ -167,7 +175,7 @@ export function UnpaidList({ groups, all }: { groups: readonly UnpaidGroup[]; al
         {groups.map(({ status, code, count: claims, named }) => (
           <li key={`${status} ${code}`}>
             <span>
-              {wordFor(t, 'whatIf.status', status)} · <code className="gb-mono">{code}</code> ·{' '}
+              {wordFor(t, 'whatIf.status', status)} · {say(code)} <code className="gb-mono gb-faint">{code}</code> ·{' '}
               {t('whatIf.claims', { count: count(claims) })}
               <Named names={named} more={claims > named.length} />
             </span>
