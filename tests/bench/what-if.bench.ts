@@ -18,6 +18,7 @@ export const title = 'What-if: one scenario over a year’s claims, full plan se
 const TENANTS = new URL('../../tenants/', import.meta.url).pathname
 /** `GONGBAO_BENCH_CLAIMS` makes a shorter run. */
 const CLAIMS = Number(process.env.GONGBAO_BENCH_CLAIMS ?? 1_000_000)
+/** The plan the hand-written SQL beside it says in full; another city’s is refused by the comparison of their sums. */
 const SLUG = process.env.GONGBAO_BENCH_CITY ?? 'weihai'
 const PLAN = '2025'
 

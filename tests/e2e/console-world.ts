@@ -95,7 +95,13 @@ export async function openConsoleWorld(): Promise<ConsoleWorld> {
         await known.goto(`${origin}/`)
         return known
       }
-      const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'America/New_York' })
+      // Without motion: an item that still moves between press and release of the mouse is not clicked.
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'zh-CN',
+        timezoneId: 'America/New_York',
+        reducedMotion: 'reduce',
+      })
       const page = await context.newPage()
       watch(page, origin, faults)
       await page.goto(`${origin}/`)

@@ -81,28 +81,27 @@ describe('the password', () => {
     expect(new URL(server.adminUrl).password).toHaveLength(32)
   })
 
-  test('of another cluster is told at once', async () => {
+  test('of another cluster is told, and leaves no server', async () => {
     server = await startEmbedded({ dataDir })
     await server.stop()
     server = undefined
     writeFileSync(join(dataDir, 'postgres.password'), 'of-another')
-    const from = Date.now()
     await expect(startEmbedded({ dataDir })).rejects.toThrow('not the one of the cluster')
-    expect(Date.now() - from).toBeLessThan(10_000)
     expect(running()).toEqual([])
   })
 })
 
-test.runIf(process.getuid?.() === 0)(
-  'root goes on with a cluster that an ordinary user made, as that user',
-  async () => {
-    mkdirSync(join(dataDir, 'data'))
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'nobody']).toString()))
-    chownSync(join(dataDir, 'data'), uid!, gid!)
-    server = await startEmbedded({ dataDir: join(dataDir, 'data') })
-    await server.stop()
-    execFileSync('chown', ['-R', `${uid}:${gid}`, join(dataDir, 'data')])
-    server = await startEmbedded({ dataDir: join(dataDir, 'data') })
-    expect(statSync(`/proc/${server.pid}`).uid).toBe(uid)
-  },
-)
+test('goes on with a cluster as its owner: root as the ordinary user who made it, anyone else as themselves', async () => {
+  const data = join(dataDir, 'data')
+  const isRoot = process.getuid!() === 0
+  const [uid, gid] = isRoot
+    ? ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'nobody']).toString()))
+    : [process.getuid!(), process.getgid!()]
+  mkdirSync(data)
+  chownSync(data, uid!, gid!)
+  server = await startEmbedded({ dataDir: data })
+  await server.stop()
+  execFileSync('chown', ['-R', `${uid}:${gid}`, data])
+  server = await startEmbedded({ dataDir: data })
+  expect(statSync(`/proc/${server.pid}`).uid).toBe(uid)
+})

@@ -20,11 +20,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** Who asks for no motion gets none: the components wait for the end of movements that a style sheet alone would only cut off. */
+const motionless = matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Everything a page stands in: theme, language, cache, address bar. */
 export function App() {
   const { language } = useTexts()
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={motionless ? { ...theme, token: { ...theme.token, motion: false } } : theme}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
       <LanguageProvider language={language}>
         <AntApp>
           <QueryClientProvider client={queryClient}>
