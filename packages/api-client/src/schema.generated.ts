@@ -4405,8 +4405,9 @@ export interface components {
                              * @description 单位：分 · in fen
                              * @example 12900
                              */
-                            fen: number;
-                            people: number;
+                            fen: number | null;
+                            /** @description 不足十人时为 null · null for fewer than ten people */
+                            people: number | null;
                         };
                         histogram: {
                             /**
@@ -4415,7 +4416,9 @@ export interface components {
                              * @example 12900
                              */
                             aboveFen: number;
+                            /** @description 不足十人时为 null · null for fewer than ten people */
                             gain: number | null;
+                            /** @description 不足十人时为 null · null for fewer than ten people */
                             lose: number | null;
                             /**
                              * Format: int64
@@ -4454,10 +4457,12 @@ export interface components {
                              * @description 单位：分 · in fen
                              * @example 12900
                              */
-                            fen: number;
-                            people: number;
+                            fen: number | null;
+                            /** @description 不足十人时为 null · null for fewer than ten people */
+                            people: number | null;
                         };
-                        same: number;
+                        /** @description 不足十人时为 null · null for fewer than ten people */
+                        same: number | null;
                     };
                     floorBp: number | null;
                     groups: {

@@ -68,7 +68,6 @@ function resultOf(
     ...headOf(task, planYear),
     ...figuresOf(report),
     people,
-    allPeople: people,
     claims,
     premiumFen: exposure.premiumFen ?? 0,
     /** Whether other prices were tried too: who is insured is known. */
@@ -101,7 +100,6 @@ function headOf({ before, after }: SimulationTask, planYear: number | null) {
     planYear,
     plans: { before: before.planCode, after: after.planCode },
     planYears: { before: planYearOf(planBefore), after: planYearOf(planAfter) },
-    isComplete: true,
     priceChanges: JSON.stringify(planBefore.price) !== JSON.stringify(planAfter.price),
   }
 }
@@ -115,7 +113,6 @@ function withoutClaims(task: SimulationTask): Record<string, unknown> {
   return {
     ...headOf(task, null),
     people: 0,
-    allPeople: 0,
     claims: 0,
     premiumFen: 0,
     paidFen: { before: 0, after: 0 },

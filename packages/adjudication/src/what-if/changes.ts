@@ -1,11 +1,12 @@
-/** How many people gain or lose by a change, by how much, and the ten largest on either side, told so that nobody can be known by them. */
+/** How many people gain or lose by a change, by how much, and the ten largest on either side, told so that nobody can be known by them (quality 24). */
 import { LEAST_CELL, suppressSmall } from '@gongbao/kernel'
 import type { Book } from '../book/book.ts'
 import type { Group } from '../book/groups.ts'
 
+/** null: fewer than ten people, or hidden so that what such people gain or lose cannot be worked out. */
 export interface Side {
-  readonly people: number
-  readonly fen: number
+  readonly people: number | null
+  readonly fen: number | null
 }
 
 export interface HistogramCell {
@@ -30,9 +31,10 @@ export interface LargestChange {
 export interface Changes {
   readonly gain: Side
   readonly lose: Side
-  readonly same: number
+  /** null where it would tell how many of a hidden side there are. */
+  readonly same: number | null
   readonly histogram: readonly HistogramCell[]
-  /** Empty where fewer than ten people change on that side. */
+  /** Empty where fewer than ten people change on that side, or where those on it would tell what fewer than ten on the other come to. */
   readonly largest: { readonly gain: readonly LargestChange[]; readonly lose: readonly LargestChange[] }
 }
 
@@ -53,34 +55,60 @@ export function changesOf(book: Book, before: Float64Array, after: Float64Array)
     if (fen !== 0) all.push({ person, fen })
   }
   const [gain, lose] = [all.filter(({ fen }) => fen > 0), all.filter(({ fen }) => fen < 0)]
+  const [isSmall, same] = [isFew(gain) || isFew(lose), book.persons - all.length]
+  const [gainCounted, loseCounted] = [isCounted(gain, lose, same), isCounted(lose, gain, same)]
+  const [gainTold, loseTold] = [gainCounted && isTold(gain, lose), loseCounted && isTold(lose, gain)]
   const told = tellOf(book)
   return {
-    gain: sideOf(gain),
-    lose: sideOf(lose),
-    same: book.persons - all.length,
-    histogram: histogramOf(gain, lose),
-    largest: { gain: told(gain), lose: told(lose) },
+    gain: sideOf(gain, gainCounted, !isSmall),
+    lose: sideOf(lose, loseCounted, !isSmall),
+    same: isSmall ? null : same,
+    histogram: histogramOf(gainTold ? cellsOf(gain) : HIDDEN, loseTold ? cellsOf(lose) : HIDDEN),
+    largest: { gain: gainTold ? told(gain) : [], lose: loseTold ? told(lose) : [] },
   }
 }
 
-const sideOf = (changes: readonly Change[]): Side => ({
-  people: changes.length,
-  fen: changes.reduce((sum, { fen }) => sum + Math.abs(fen), 0),
+const isFew = ({ length }: readonly Change[]): boolean => length > 0 && length < LEAST_CELL
+const sumOf = (changes: readonly Change[]): number => changes.reduce((sum, { fen }) => sum + Math.abs(fen), 0)
+
+/**
+ * The totals say what both sides come to together: beside fewer than ten people neither sum is told, and nobody on the other side is a fact that
+ * would tell it. Beside ten or more, those and whoever stays the same hide the few.
+ */
+function isCounted(side: readonly Change[], other: readonly Change[], same: number): boolean {
+  if (!isFew(side) && !isFew(other)) return true
+  return side.length >= LEAST_CELL && other.length + same >= LEAST_CELL
+}
+
+/** Whether the steps of a side's changes may be told: where they are known more nearly than the few of the other side come to, those would be too. */
+function isTold(side: readonly Change[], other: readonly Change[]): boolean {
+  if (!isFew(other)) return true
+  const unknown = largestFirst(side)
+    .slice(TEN)
+    .reduce((sum, { fen }) => sum + widthOf(stepOf(fen)), 0)
+  return unknown >= 2 * sumOf(other)
+}
+
+const sideOf = (changes: readonly Change[], isCountTold: boolean, isSumTold: boolean): Side => ({
+  people: isCountTold ? changes.length : null,
+  fen: isSumTold ? sumOf(changes) : null,
 })
 
-function histogramOf(gain: readonly Change[], lose: readonly Change[]): HistogramCell[] {
-  const [gains, loses] = [cellsOf(gain), cellsOf(lose)]
-  return STEPS.map((aboveFen, at) => ({ aboveFen, upToFen: STEPS[at + 1] ?? null, gain: gains[at]!, lose: loses[at]! }))
-}
+const HIDDEN: readonly null[] = STEPS.map(() => null)
+const widthOf = (step: number): number => (STEPS[step + 1] ?? Number.POSITIVE_INFINITY) - STEPS[step]!
+const stepOf = (fen: number): number => STEPS.findLastIndex((above) => Math.abs(fen) > above)
+
+const histogramOf = (gains: readonly (number | null)[], loses: readonly (number | null)[]): HistogramCell[] =>
+  STEPS.map((aboveFen, at) => ({ aboveFen, upToFen: STEPS[at + 1] ?? null, gain: gains[at]!, lose: loses[at]! }))
 
 function cellsOf(changes: readonly Change[]): (number | null)[] {
   const counts = STEPS.map(() => 0)
-  for (const { fen } of changes) {
-    const at = STEPS.findLastIndex((above) => Math.abs(fen) > above)
-    counts[at]! += 1
-  }
+  for (const { fen } of changes) counts[stepOf(fen)]! += 1
   return suppressSmall(counts.map((count, at) => ({ key: String(at), count }))).map(({ count }) => count)
 }
+
+const largestFirst = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => Math.abs(b.fen) - Math.abs(a.fen) || a.person - b.person)
 
 /** Tells the ten largest of a side. */
 function tellOf(book: Book): (changes: readonly Change[]) => LargestChange[] {
@@ -93,17 +121,18 @@ function tellOf(book: Book): (changes: readonly Change[]) => LargestChange[] {
   }
   return (changes) => {
     if (changes.length < LEAST_CELL) return []
-    const largest = [...changes].sort((a, b) => Math.abs(b.fen) - Math.abs(a.fen) || a.person - b.person).slice(0, TEN)
-    return largest.map(({ person, fen }, at) => {
-      const group = groupOf(person)
-      const hides = alike.get(keyOf(group))! >= LEAST_CELL
-      const yuan = Math.abs(fen) - (Math.abs(fen) % 100)
-      return {
-        ordinal: at + 1,
-        ageBand: hides ? group.ageBand : null,
-        district: hides ? group.district : null,
-        fen: yuan,
-      }
-    })
+    return largestFirst(changes)
+      .slice(0, TEN)
+      .map(({ person, fen }, at) => {
+        const group = groupOf(person)
+        const hides = alike.get(keyOf(group))! >= LEAST_CELL
+        const yuan = Math.abs(fen) - (Math.abs(fen) % 100)
+        return {
+          ordinal: at + 1,
+          ageBand: hides ? group.ageBand : null,
+          district: hides ? group.district : null,
+          fen: yuan,
+        }
+      })
   }
 }

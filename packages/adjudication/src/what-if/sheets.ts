@@ -63,7 +63,7 @@ function summary({ before, after, book, floorBp, changes }: Report): Sheet {
       row('达到下限', 'reaches the floor', ({ reachesFloor }) => yesNo(reachesFloor)),
       row('达到下限的最高保费', 'most premium for the floor', ({ premiumForFloorFen }) => fen(premiumForFloorFen)),
       ['增加的人 people who gain', changes.gain.people, fen(changes.gain.fen)],
-      ['减少的人 people who lose', changes.lose.people, fen(0 - changes.lose.fen)],
+      ['减少的人 people who lose', changes.lose.people, fen(changes.lose.fen === null ? null : 0 - changes.lose.fen)],
       ['不变的人 people unchanged', changes.same, null],
       ['记录 records', book.lines, `冲销 reversals ${reversal} · 赔案 claims ${claim}`],
       ['不赔 denied · 待审 review · 坏行 bad', denied + review + book.errors, `${denied} · ${review} · ${book.errors}`],

@@ -144,6 +144,34 @@ describe('a lower deductible', () => {
     expect(JSON.stringify(report)).not.toContain('"B0"')
   })
 
+  it.each([
+    // Those who gain by a lower deductible, those who lose by a cap, those whom neither reaches; what may be told of each.
+    { gain: 3, lose: 0, same: 40, told: [null, null, null], sums: false, losses: 0 },
+    { gain: 3, lose: 12, same: 40, told: [null, 12, null], sums: false, losses: 0 },
+    { gain: 3, lose: 12, same: 2, told: [null, null, null], sums: false, losses: 0 },
+    { gain: 3, lose: 300, same: 40, told: [null, 300, null], sums: false, losses: 300 },
+    { gain: 12, lose: 10, same: 3, told: [12, 10, 3], sums: true, losses: 10 },
+    { gain: 0, lose: 0, same: 4, told: [0, 0, 4], sums: true, losses: 0 },
+  ])('what fewer than ten gain or lose cannot be worked out: $gain gain, $lose lose, $same stay', (one) => {
+    const many = (count: number, who: string, yuan: number): Bill[] =>
+      Array.from({ length: count }, (_, at) => ({ who: `${who}${at}`, yuan }))
+    const mixed = trialOf(
+      [...many(one.gain, 'G', 18_000), ...many(one.lose, 'L', 100_000), ...many(one.same, 'S', 900)],
+      null,
+    )
+    const lower = changed(mixed, 'main.deductible.amount', '10000元')
+    const [, second] = ['1', '2'].map((at) => parameter({ ...mixed, plan: lower } as Trial, `main.tiers.${at}.rate`))
+    const plan = withValue(lower, second!, readValue(second!, '60%')!)
+    const side = { trial: mixed, plan: mixed.plan }
+    const { changes } = reportOf({ before: side, after: { trial: mixed, plan }, lines: 0, cycle: null, on: null })
+    const { gain, lose, same, histogram, largest } = changes
+    expect([gain.people, lose.people, same]).toEqual(one.told)
+    expect([gain.fen, lose.fen].every((sum) => sum !== null)).toBe(one.sums)
+    expect(histogram.reduce((sum, cell) => sum + (cell.lose ?? 0), 0)).toBe(one.losses)
+    expect(largest.lose).toHaveLength(Math.min(10, one.losses))
+    if (one.gain > 0 && one.gain < 10) expect(histogram.every((cell) => cell.gain === null)).toBe(true)
+  })
+
   it('is told by age, district, insurance type and health, and nobody can be worked out', () => {
     expect(report.groups.insutype).toEqual([
       { key: '310', people: 14, burdenFen: 27_600_000, beforeFen: 4_260_000, afterFen: 8_160_000 },
@@ -151,6 +179,21 @@ describe('a lower deductible', () => {
     expect(report.groups.ageBand.map(({ key, people }) => [key, people])).toEqual([
       ['18–40', null],
       ['61–70', null],
+    ])
+    const few = trialOf(
+      [...bills.slice(0, 4), ...bills.slice(1).map((one) => ({ ...one, yuan: 900, who: `${one.who}-` }))],
+      null,
+    )
+    const plan = changed(few, 'main.deductible.amount', '10000元')
+    const { groups } = reportOf({
+      before: { trial: few, plan: few.plan },
+      after: { trial: few, plan },
+      lines: 17,
+      cycle: null,
+      on: null,
+    })
+    expect(groups.insutype).toEqual([
+      { key: '310', people: 17, burdenFen: 11_570_000, beforeFen: 2_640_000, afterFen: null },
     ])
     expect(report.groups.district.every(({ people, beforeFen }) => people === null && beforeFen === null)).toBe(true)
   })

@@ -88,7 +88,9 @@ const group = z.object({
   beforeFen: fen,
   afterFen: fen,
 })
-const changeSide = z.object({ people: z.int(), fen: fenField() })
+/** null: fewer than ten people, or hidden so that what such people gain or lose cannot be worked out. */
+const hiddenCount = z.int().nullable().openapi({ description: '不足十人时为 null · null for fewer than ten people' })
+const changeSide = z.object({ people: hiddenCount, fen })
 const largest = z.array(
   z.object({ ordinal: z.int(), ageBand: z.string().nullable(), district: z.string().nullable(), fen: fenField() }),
 )
@@ -98,7 +100,7 @@ const report = z.object({
   before: side,
   after: side,
   benefits: z.array(z.object({ code: z.string(), name: z.string(), beforeFen: fenField(), afterFen: fenField() })),
-  /** By age band, district, insurance type and health status; fewer than ten people are hidden. */
+  /** By age band, district, insurance type and health status; fewer than ten people are hidden, and `afterFen` where fewer than ten are paid otherwise. */
   groups: z.object({
     ageBand: z.array(group),
     district: z.array(group),
@@ -108,13 +110,13 @@ const report = z.object({
   changes: z.object({
     gain: changeSide,
     lose: changeSide,
-    same: z.int(),
+    same: hiddenCount,
     histogram: z.array(
       z.object({
         aboveFen: fenField(),
         upToFen: fen,
-        gain: z.number().nullable(),
-        lose: z.number().nullable(),
+        gain: hiddenCount,
+        lose: hiddenCount,
       }),
     ),
     largest: z.object({ gain: largest, lose: largest }),

@@ -89,7 +89,6 @@ export const zh = {
     waiting: '须人工核对的案件',
     price: '草案也改了价格；保费按当年实收，未重算',
     people: '{{count}} 人',
-    partly: '共 {{people}} 人，先算了其中一部分，合计和比例不完整',
   },
 }
 
@@ -196,6 +195,5 @@ export const en: Words<typeof zh> = {
     waiting: 'Claims a person must look at',
     price: 'The draft changes prices too; premium is what was collected, not computed again',
     people: '{{count}} people',
-    partly: 'Only some of {{people}} people were computed; the totals are not complete',
   },
 }

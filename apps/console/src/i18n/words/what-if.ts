@@ -84,6 +84,8 @@ export const zh = {
   people: '人数',
   difference: '差额',
   hidden: '不足10人，不显示',
+  fewPeople: '（不显示）',
+  whyHidden: '一边不足十人：人数和金额不显示，由合计或另一边也推不出',
   histogram: '受影响的人：多得或少得多少',
   gain: '多得',
   lose: '少得',
@@ -185,6 +187,9 @@ export const en: Words<typeof zh> = {
   people: 'People',
   difference: 'Difference',
   hidden: 'fewer than 10, hidden',
+  fewPeople: '(hidden)',
+  whyHidden:
+    'Fewer than ten people on one side: their number and amount are hidden, and cannot be worked out from the totals or the other side',
   histogram: 'People affected, by how much they gain or lose',
   gain: 'Gain',
   lose: 'Lose',

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import type { AnswerOf } from '../../api/client.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { type Pair, readReport, sidesOf } from '../what-if/read-report.ts'
-import { Parts } from '../what-if/report-parts.tsx'
+import { Balance, Parts } from '../what-if/report-parts.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 type Run = Draft['simulations'][number]
@@ -20,11 +20,10 @@ interface Result {
   readonly pricesTried?: boolean
   readonly paidFen: { before: number; after: number }
   readonly ratioBp: { before: number | null; after: number | null }
-  readonly gain: { people: number; fen: number }
-  readonly lose: { people: number; fen: number }
-  readonly same: number
-  readonly isComplete?: boolean
-  readonly allPeople?: number
+  /** null: fewer than ten people, or hidden so that such cannot be worked out. */
+  readonly gain: { people: number | null; fen: number | null }
+  readonly lose: { people: number | null; fen: number | null }
+  readonly same: number | null
   readonly waiting: { before: number; after: number }
 }
 
@@ -74,7 +73,6 @@ export function SimulationFigures({ run }: { run: Run }) {
   const result = run.result as unknown as Result
   if (result.planYear === null) return <p>{t('drafts.sim.noBook')}</p>
   const ratio = (bp: number | null): string => (bp === null ? '—' : percent(bp))
-  const people = (value: number): string => t('drafts.sim.people', { count: count(value) })
   return (
     <>
       <p>
@@ -112,13 +110,7 @@ export function SimulationFigures({ run }: { run: Run }) {
           </tr>
         </tbody>
       </table>
-      <p>
-        {t('drafts.sim.gain')} {people(result.gain.people)}（<Money fen={result.gain.fen} />） · {t('drafts.sim.lose')}{' '}
-        {people(result.lose.people)}（<Money fen={result.lose.fen} />） · {t('drafts.sim.same')} {people(result.same)}
-      </p>
-      {result.isComplete === false ? (
-        <p role="note">{t('drafts.sim.partly', { people: count(result.allPeople ?? 0) })}</p>
-      ) : null}
+      <Balance gain={result.gain} lose={result.lose} same={result.same} />
       {result.priceChanges && !result.pricesTried ? <p className="gb-faint">{t('drafts.sim.price')}</p> : null}
       <Parts parts={readReport(result)} />
     </>

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/index.ts'
 import { AtDate } from './at-date.tsx'
 import { Found, GridChart } from './grid-chart.tsx'
 import { readReport } from './read-report.ts'
-import { Parts } from './report-parts.tsx'
+import { Balance, Parts } from './report-parts.tsx'
 import type { Result, Side, WhatIf } from './what-if.ts'
 import { downloadWorkbook } from './workbook.ts'
 
@@ -32,7 +32,7 @@ export function Outcome({ whatIf, result }: { whatIf: WhatIf; result: Result }) 
           })}
         </p>
         <Sides result={result} />
-        <Changes result={result} />
+        <Balance {...report.changes} />
         {unpaidCount > unpaid.length ? (
           <p role="note">{t('whatIf.unpaidMore', { shown: count(unpaid.length), all: count(unpaidCount) })}</p>
         ) : null}
@@ -82,17 +82,5 @@ function Sides({ result: { report } }: { result: Result }) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Changes({ result }: { result: Result }) {
-  const { t } = useTexts()
-  const { gain, lose, same } = result.report.changes
-  const people = (value: number): string => t('drafts.sim.people', { count: count(value) })
-  return (
-    <p>
-      {t('drafts.sim.gain')} {people(gain.people)}（<Money fen={gain.fen} />） · {t('drafts.sim.lose')}{' '}
-      {people(lose.people)}（<Money fen={lose.fen} />） · {t('drafts.sim.same')} {people(same)}
-    </p>
   )
 }

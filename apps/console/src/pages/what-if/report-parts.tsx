@@ -48,6 +48,35 @@ export function Parts({ parts }: { parts: ReportParts }) {
   )
 }
 
+interface Affected {
+  readonly people: number | null
+  readonly fen: number | null
+}
+
+/** How many gain, lose and stay as they are, and what they come to, as far as it may be told. */
+export function Balance({ gain, lose, same }: { gain: Affected; lose: Affected; same: number | null }) {
+  const { t } = useTexts()
+  const people = (value: number | null) =>
+    value === null ? t('whatIf.fewPeople') : t('drafts.sim.people', { count: count(value) })
+  const money = (fen: number | null) =>
+    fen === null ? null : (
+      <>
+        （<Money fen={fen} />）
+      </>
+    )
+  const isHidden = [gain.people, gain.fen, lose.people, lose.fen, same].includes(null)
+  return (
+    <>
+      <p>
+        {t('drafts.sim.gain')} {people(gain.people)}
+        {money(gain.fen)} · {t('drafts.sim.lose')} {people(lose.people)}
+        {money(lose.fen)} · {t('drafts.sim.same')} {people(same)}
+      </p>
+      {isHidden ? <p className="gb-faint">{t('whatIf.whyHidden')}</p> : null}
+    </>
+  )
+}
+
 interface Row {
   readonly key: string
   readonly label: string
