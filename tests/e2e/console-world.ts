@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { createStaffAuth, type StaffRole, seedStaff, totpAt } from '@gongbao/access'
+import { type StaffRole, seedStaff, totpAt } from '@gongbao/access'
+import { createStaffAuth } from '@gongbao/access/sign-in'
 import { approveClaim, type RecordAnswer } from '@gongbao/claims'
 import { closeCycles } from '@gongbao/consortium'
 import { connect, findTenant } from '@gongbao/database'
@@ -57,7 +58,7 @@ export async function openConsoleWorld(): Promise<ConsoleWorld> {
     password: PASSWORD,
     memberships: [{ tenantId: city, role, ...(role === 'coinsurer' ? { coinsurer: 'yi' } : {}) }],
   }))
-  const secrets = await seedStaff(database.auth, database.app_rw, engine, people, systemClock.now())
+  const secrets = await seedStaff(database.auth, database.app_rw, () => engine, people, systemClock.now())
   const consoleRoot = mkdtempSync(join(tmpdir(), 'gongbao-console-'))
   // A process of its own: inside the test runner the build would take itself for one of a test.
   await promisify(execFile)(

@@ -1,8 +1,6 @@
 /** A server's api in process, with two cities, a phone inbox and staff whose codes we can make. */
 import {
   type Access,
-  createAccess,
-  createStaffAuth,
   installKeys,
   type Log,
   mountRoutes,
@@ -17,6 +15,7 @@ import {
   seedStaff,
   totpAt,
 } from '@gongbao/access'
+import { createAccess, createStaffAuth } from '@gongbao/access/sign-in'
 import { findTenant, type Tenant } from '@gongbao/database'
 import type { TenantId } from '@gongbao/kernel'
 import { type TestDatabase, testDatabase } from '../harness/index.ts'
@@ -101,7 +100,7 @@ export async function openFixture(
       memberships: [{ tenantId: city, role, coinsurer: role === 'coinsurer' ? 'c1' : undefined }],
     })),
   )
-  const secrets = await seedStaff(database.auth, database.app_rw, engine, people.map(withoutEmpty), clock.now())
+  const secrets = await seedStaff(database.auth, database.app_rw, () => engine, people.map(withoutEmpty), clock.now())
   const routes = typeof more === 'function' ? more(access, log) : [...access.routes, ...more]
   const app = mountRoutes(routes, {
     db: database.app_rw,

@@ -3,7 +3,6 @@
  * inquiry, a proof; and people, staff and machines who have nothing to do with it.
  */
 import {
-  createAccess,
   type MachinePrincipal,
   mountRoutes,
   openApiDocument,
@@ -12,6 +11,7 @@ import {
   type RouteDef,
   type StaffPrincipal,
 } from '@gongbao/access'
+import { createAccess } from '@gongbao/access/sign-in'
 import { submitSettlement } from '@gongbao/claims'
 import {
   ID_PREFIXES,

@@ -1,7 +1,6 @@
 /** The api as one app: what the server serves, and what openapi.json describes. */
 import {
   type Access,
-  createAccess,
   type Log,
   type Messenger,
   mountRoutes,
@@ -9,6 +8,7 @@ import {
   type SignInLimits,
   smsMessenger,
 } from '@gongbao/access'
+import { createAccess } from '@gongbao/access/sign-in'
 import type { Database } from '@gongbao/database'
 import type { WallClock } from '@gongbao/kernel'
 import { allRoutes } from './routes.ts'

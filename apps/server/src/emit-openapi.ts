@@ -1,4 +1,4 @@
-/** Writes docs/openapi.json: `node --import tsx apps/server/src/emit-openapi.ts`, then the client's types. */
+/** Writes docs/openapi.json: `node --import ./scripts/loader.ts apps/server/src/emit-openapi.ts`, then the client's types. */
 import { writeFileSync } from 'node:fs'
 import { OPENAPI_FILE, openApiText } from './openapi.ts'
 

@@ -1,5 +1,5 @@
 /**
- * The server process: `node --import tsx apps/server/src/main.ts`.
+ * The server process: `node --import ./scripts/loader.ts apps/server/src/main.ts`.
  * GONGBAO_URL_APP_RW, GONGBAO_URL_AUTH (connection strings of the two roles), PORT (8080), HOST, DATA_DIR (.data),
  * GONGBAO_DOMAIN (localhost), GONGBAO_HTTPS=1, TRUST_PROXY=1, GONGBAO_FORM_TARGETS (origins of payment pages, by comma), LOG_LEVEL.
  */

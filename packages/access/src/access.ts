@@ -1,4 +1,7 @@
-/** The whole room, put together once per process by the server. */
+/**
+ * The whole room, put together once per process by the server. A door of its own (`@gongbao/access/sign-in`): the engine that signs people in is a
+ * third of all the modules there are, and nobody else needs it.
+ */
 import type { Database } from '@gongbao/database'
 import type { TenantId, WallClock } from '@gongbao/kernel'
 import { auditRoutes } from './audit/audit.routes.ts'
@@ -16,6 +19,8 @@ import { createResidentAuth } from './sign-in/resident-auth.ts'
 import { findResident, findStaff } from './sign-in/sessions.store.ts'
 import { staffSignInRoutes } from './sign-in/staff.routes.ts'
 import { createStaffAuth, type StaffAuth } from './sign-in/staff-auth.ts'
+
+export { createStaffAuth, type StaffAuth }
 
 export interface AccessOptions {
   /** Role `app_rw`. */

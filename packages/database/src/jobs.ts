@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss'
+import type { ConstructorOptions, PgBoss } from 'pg-boss'
 import { queueOf, type Subscription } from './subscription.ts'
 
 /** pg-boss's own schema, owned by `owner`. */
@@ -12,7 +12,7 @@ const HEARTBEAT_SECONDS = 10
 
 /** Makes pg-boss's tables, as the owner; part of every migration, any number of times. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({
+  const boss = await newBoss({
     connectionString: ownerUrl,
     schema: JOB_SCHEMA,
     application_name: 'gongbao:deploy',
@@ -43,8 +43,8 @@ export async function registerQueues(boss: PgBoss, subscriptions: readonly Subsc
 }
 
 /** The queue as the relay role may use it: it can add, fetch and settle jobs, and make nothing new. */
-export function openBoss(relayUrl: string, onError: (error: Error) => void): PgBoss {
-  const boss = new PgBoss({
+export async function openBoss(relayUrl: string, onError: (error: Error) => void): Promise<PgBoss> {
+  const boss = await newBoss({
     connectionString: relayUrl,
     schema: JOB_SCHEMA,
     application_name: 'gongbao:jobs',
@@ -61,4 +61,10 @@ export function openBoss(relayUrl: string, onError: (error: Error) => void): PgB
   })
   boss.on('error', onError)
   return boss
+}
+
+/** Loaded only where there is a queue to work on: most processes have none. */
+async function newBoss(options: ConstructorOptions): Promise<PgBoss> {
+  const { PgBoss } = await import('pg-boss')
+  return new PgBoss(options)
 }

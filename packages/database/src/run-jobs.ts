@@ -41,7 +41,7 @@ const WORK = {
 
 /** Relays events to the queue and works its jobs, until stopped. It outlives an outage of the database: what fails is tried again. */
 export async function runJobs(options: JobsOptions): Promise<RunningJobs> {
-  const boss = openBoss(options.relayUrl, (error) => options.onError(error, {}))
+  const boss = await openBoss(options.relayUrl, (error) => options.onError(error, {}))
   await boss.start()
   await registerQueues(boss, options.subscriptions)
   for (const subscription of options.subscriptions) await workQueue(boss, subscription, options)

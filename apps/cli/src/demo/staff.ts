@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto'
 import {
   createStaffAccount,
-  createStaffAuth,
   grantMembership,
   listMemberships,
   type StaffPrincipal,
@@ -38,6 +37,7 @@ export async function hireStaff(house: Pick<DemoHouse, 'db' | 'auth'>, tenantId:
 }
 
 async function hire(house: Pick<DemoHouse, 'db' | 'auth'>, tenantId: TenantId, role: StaffRole): Promise<void> {
+  const { createStaffAuth } = await import('@gongbao/access/sign-in')
   const engine = createStaffAuth(house.auth, { secureCookies: false })
   const nobody = { email: `${role}.${tenantId}.${randomBytes(4).toString('hex')}@demo.invalid`, name: `演示 ${role}` }
   const password = randomBytes(24).toString('base64url')

@@ -10,8 +10,6 @@ export interface ChildPlan {
   readonly name: string
   /** Its source file, from the root. */
   readonly entry: string
-  /** Whether it renders pages: Node runs .ts by itself, .tsx needs a loader. */
-  readonly pages?: boolean
   readonly env: Readonly<Record<string, string>>
   /** Resolves to true when it can be used; asked again until then, once the child has said that it listens. */
   readonly isReady: () => Promise<boolean>
@@ -98,11 +96,8 @@ export async function startChild(plan: ChildPlan, events: ChildEvents, signal?: 
 }
 
 function launch(plan: ChildPlan, log: number): ChildProcess {
-  const leash = join(import.meta.dirname, 'leash.ts')
   const flags = [
-    '--import',
-    leash,
-    ...(plan.pages ? ['--import', 'tsx'] : []),
+    ...['--import', './scripts/loader.ts', '--import', './apps/cli/src/start/leash.ts'],
     ...(plan.watch ? ['--watch', '--watch-preserve-output'] : []),
   ]
   const child = spawn(process.execPath, [...flags, join(ROOT, plan.entry)], {

@@ -46,7 +46,6 @@ export function serverPlan(house: House): ChildPlan {
   return {
     name: 'server',
     entry: 'apps/server/src/main.ts',
-    pages: true,
     watch: house.settings.watch,
     env: {
       ...common(house),

@@ -1,5 +1,5 @@
 /** The demo's staff: one account for each role, a member of every city, so that a newcomer can look at the console from every chair. */
-import { createStaffAuth, type DemoStaff, keepDemoSecrets, type StaffRole, seedStaff } from '@gongbao/access'
+import { type DemoStaff, keepDemoSecrets, type StaffRole, seedStaff } from '@gongbao/access'
 import { connect, inTenant, type RoleUrls, type Tenant } from '@gongbao/database'
 import { cityOf, coinsurersOf } from '@gongbao/register'
 
@@ -41,7 +41,10 @@ export async function seedDemoStaff(urls: RoleUrls, dataDir: string, tenants: re
       })
       return { email: demoEmail(role), name: PEOPLE[role], password: DEMO_PASSWORD, memberships }
     })
-    const engine = createStaffAuth(auth, { secureCookies: false })
+    const engine = async () => {
+      const { createStaffAuth } = await import('@gongbao/access/sign-in')
+      return createStaffAuth(auth, { secureCookies: false })
+    }
     const secrets = await seedStaff(auth, db, engine, people, Temporal.Now.instant())
     if (Object.keys(secrets).length > 0) keepDemoSecrets(dataDir, secrets)
   } finally {

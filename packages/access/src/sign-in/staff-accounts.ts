@@ -133,12 +133,13 @@ export interface DemoStaff extends NewStaffAccount {
 
 /**
  * Seeds demo accounts; those that exist keep their password and secret and only get memberships they lack.
+ * @param engine made only when an account is
  * @returns the TOTP secret of each account made now, by e-mail: keep it where `gongbao totp` finds it
  */
 export async function seedStaff(
   auth: Database,
   db: Database,
-  engine: StaffAuth,
+  engine: () => StaffAuth | Promise<StaffAuth>,
   people: readonly DemoStaff[],
   now: Temporal.Instant,
 ): Promise<Record<string, string>> {
@@ -146,7 +147,7 @@ export async function seedStaff(
   for (const person of people) {
     let accountId = await staffAccountByEmail(auth, person.email)
     if (!accountId) {
-      const made = await createStaffAccount(auth, engine, person, now)
+      const made = await createStaffAccount(auth, await engine(), person, now)
       accountId = made.accountId
       secrets[person.email] = made.totpSecret
     }
