@@ -82,6 +82,16 @@ test('a claim that the plan cannot classify is listed by its own number, under f
   }
 })
 
+test('results over the same claims bear the same mark, and another one once a claim has come', async () => {
+  const marks: string[] = []
+  for (const isNew of [false, false, true]) {
+    if (isNew) await world.sent(billOf(await world.insure('测试己'), { inScope: 1_000 }))
+    marks.push((await tried({})).result.bookMark)
+  }
+  expect(marks[1]).toBe(marks[0])
+  expect(marks[2]).not.toBe(marks[1])
+})
+
 test('a search names the figure that reaches a goal; a grid tries every combination', async () => {
   const { result } = await tried({
     goal: { is: 'at-least', rate: '48%' },
@@ -127,7 +137,12 @@ test('the figures of a plan are listed as they are written; those without the ri
   expect(items).toContainEqual(
     expect.objectContaining({ path: DEDUCTIBLE, kind: 'money', value: 15_000_00, written: '15,000.00 元' }),
   )
-  expect((await call('GET', 'what-ifs')).json.items).toHaveLength(4)
+  const latest = (await call('GET', 'what-ifs')).json.items
+  expect(latest).toHaveLength(7)
+  // The newest has a grid, the first a figure: both are told by name.
+  const name = { zh: '住院政策范围内个人自付·免赔额', en: expect.stringContaining('·') }
+  expect(latest[0].told.grid[0]).toMatchObject({ kind: 'money', from: 10_000_00, to: 15_000_00, step: 2_500_00 })
+  expect(latest[6].told).toEqual({ figures: [{ name, kind: 'money', value: 12_000_00 }], grid: [] })
   expect((await call('POST', 'what-ifs', wish({}), 'claims-reviewer')).status).toBe(403)
   expect((await call('GET', 'what-ifs', undefined, 'agency-clerk')).status).toBe(403)
 })

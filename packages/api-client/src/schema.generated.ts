@@ -4191,6 +4191,7 @@ export interface components {
              */
             requestedAt: string;
             result: {
+                bookMark?: string;
                 grid: {
                     axes: {
                         kind: string;
@@ -4612,6 +4613,26 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "requested" | "running" | "done" | "failed";
+            told: {
+                figures: {
+                    kind: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    value: number | null;
+                }[];
+                grid: {
+                    from: number | null;
+                    kind: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    step: number | null;
+                    to: number | null;
+                }[];
+            };
             /** @example wif_001jdq3v5k8e7trw0000000000 */
             whatIfId: string;
             wish: {
@@ -4680,6 +4701,26 @@ export interface components {
                 requestedAt: string;
                 /** @enum {string} */
                 state: "requested" | "running" | "done" | "failed";
+                told: {
+                    figures: {
+                        kind: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        value: number | null;
+                    }[];
+                    grid: {
+                        from: number | null;
+                        kind: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        step: number | null;
+                        to: number | null;
+                    }[];
+                };
                 /** @example wif_001jdq3v5k8e7trw0000000000 */
                 whatIfId: string;
                 wish: {
@@ -14511,6 +14552,30 @@ export interface operations {
                      *             },
                      *             "on": "2025-12-31"
                      *           },
+                     *           "told": {
+                     *             "figures": [
+                     *               {
+                     *                 "name": {
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
+                     *                 },
+                     *                 "kind": "claim",
+                     *                 "value": 1
+                     *               }
+                     *             ],
+                     *             "grid": [
+                     *               {
+                     *                 "name": {
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
+                     *                 },
+                     *                 "kind": "claim",
+                     *                 "from": 1,
+                     *                 "to": 1,
+                     *                 "step": 1
+                     *               }
+                     *             ]
+                     *           },
                      *           "state": "requested",
                      *           "donePeople": 1,
                      *           "allPeople": 1,
@@ -14691,6 +14756,30 @@ export interface operations {
                      *         },
                      *         "on": "2025-12-31"
                      *       },
+                     *       "told": {
+                     *         "figures": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             },
+                     *             "kind": "claim",
+                     *             "value": 1
+                     *           }
+                     *         ],
+                     *         "grid": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             },
+                     *             "kind": "claim",
+                     *             "from": 1,
+                     *             "to": 1,
+                     *             "step": 1
+                     *           }
+                     *         ]
+                     *       },
                      *       "state": "requested",
                      *       "donePeople": 1,
                      *       "allPeople": 1,
@@ -14698,6 +14787,7 @@ export interface operations {
                      *       "finishedAt": "2025-11-20T01:30:00.000Z",
                      *       "result": {
                      *         "planYear": 2026,
+                     *         "bookMark": "示例",
                      *         "report": {
                      *           "book": {
                      *             "lines": 1,
@@ -15060,6 +15150,30 @@ export interface operations {
                      *         },
                      *         "on": "2025-12-31"
                      *       },
+                     *       "told": {
+                     *         "figures": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             },
+                     *             "kind": "claim",
+                     *             "value": 1
+                     *           }
+                     *         ],
+                     *         "grid": [
+                     *           {
+                     *             "name": {
+                     *               "zh": "中文说明",
+                     *               "en": "Words in English"
+                     *             },
+                     *             "kind": "claim",
+                     *             "from": 1,
+                     *             "to": 1,
+                     *             "step": 1
+                     *           }
+                     *         ]
+                     *       },
                      *       "state": "requested",
                      *       "donePeople": 1,
                      *       "allPeople": 1,
@@ -15067,6 +15181,7 @@ export interface operations {
                      *       "finishedAt": "2025-11-20T01:30:00.000Z",
                      *       "result": {
                      *         "planYear": 2026,
+                     *         "bookMark": "示例",
                      *         "report": {
                      *           "book": {
                      *             "lines": 1,

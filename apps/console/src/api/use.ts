@@ -3,7 +3,7 @@ import { type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient 
 import { App } from 'antd'
 import { useRef } from 'react'
 import { useTexts } from '../i18n/index.ts'
-import { type AnswerOf, ApiError, ask, type CallOf, newKey, type PathsOf } from './client.ts'
+import { type AnswerOf, ApiError, type ApiProblem, ask, type CallOf, newKey, type PathsOf } from './client.ts'
 import { errorText } from './query.ts'
 
 type GetPath = PathsOf<'get'>
@@ -45,7 +45,13 @@ const REFUSAL_SECONDS = 10
  */
 export function useAct<Input, Answer>(
   act: (input: Input, key: string) => Promise<Answer>,
-  done?: { text?: string; after?: (answer: Answer) => void; reads?: QueryKey[] },
+  done?: {
+    text?: string
+    after?: (answer: Answer) => void
+    reads?: QueryKey[]
+    /** Shows a refusal where it belongs, at its fields. @returns whether nothing of it is left to be told */
+    refused?: (problem: ApiProblem) => boolean
+  },
 ) {
   const queryClient = useQueryClient()
   const { message } = App.useApp()
@@ -64,6 +70,7 @@ export function useAct<Input, Answer>(
     onError: (error) => {
       // A refusal is an answer, and what the person sends next is another act; without an answer it is the same one again.
       if (error instanceof ApiError && error.problem.status > 0 && error.problem.status < 500) key.current = newKey()
+      if (error instanceof ApiError && done?.refused?.(error.problem)) return
       void message.error(errorText(error, language), REFUSAL_SECONDS)
     },
   })

@@ -26,6 +26,16 @@ export async function decidedBy(tx: TenantTx, planYear: number): Promise<Decided
     .groupBy(snapshotHash, planVersionId)
 }
 
+/** Names the state of a year's claims: it is another once one comes, is judged anew or is taken back. */
+export async function markOfBook(tx: TenantTx, planYear: number): Promise<string> {
+  const { tenantId, planYear: year, id } = adjudicationTable
+  const [row] = await tx.db
+    .select({ judged: sql<number>`count(*)::int`, last: sql<string | null>`max(${id}::text)` })
+    .from(adjudicationTable)
+    .where(and(eq(tenantId, tx.tenantId), eq(year, planYear)))
+  return `${planYear}-${row?.judged ?? 0}-${row?.last?.replaceAll('-', '').slice(-16) ?? ''}`
+}
+
 /**
  * The last judgment of each claim that was not taken back, as text of COPY, a line each, in the order in which they were made: insured, day
  * approved, day paid, what it brought.

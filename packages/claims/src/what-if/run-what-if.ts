@@ -7,6 +7,7 @@ import { cityAt } from '@gongbao/register'
 import { exposureOf } from '../exposure.ts'
 import { type LoadedBook, loadBook } from '../load-book.ts'
 import { wordsOf } from '../report-words.rules.ts'
+import { markOfBook } from '../store/book.store.ts'
 import { latestJudgedYear } from '../store/replay.store.ts'
 import { readWhatIf, updateWhatIf, type WhatIf } from './what-if.store.ts'
 import type { WhatIfResult } from './what-if-result.ts'
@@ -23,12 +24,12 @@ export async function runWhatIf(db: Database, tenantId: TenantId, id: Id<'whatIf
     const row = await readWhatIf(tx, id)
     invariant(row, 'no such what-if')
     const planYear = await latestJudgedYear(tx)
-    if (row.finishedAt || planYear === null) return { row, planYear, city: null, exposure: null }
+    if (row.finishedAt || planYear === null) return { row, planYear, city: null, exposure: null, bookMark: '' }
     const { city } = await cityAt(tx, row.cityHash)
     const exposure = await exposureOf(tx, planYear, city, city.plans.get(row.planCode)!)
-    return { row, planYear, city, exposure }
+    return { row, planYear, city, exposure, bookMark: await markOfBook(tx, planYear) }
   })
-  const { row, planYear, city, exposure } = asked
+  const { row, planYear, city, exposure, bookMark } = asked
   if (row.finishedAt) return
   const sides = city && planYear !== null ? sidesOf(city, planYear, row) : null
   if (!sides || planYear === null || !exposure) {
@@ -38,7 +39,7 @@ export async function runWhatIf(db: Database, tenantId: TenantId, id: Id<'whatIf
   const note = (done: number, all: number) =>
     inTenant(db, tenantId, (tx) => updateWhatIf(tx, id, { state: 'running', donePeople: done, allPeople: all }))
   const loaded = await loadBook(db, tenantId, planYear, [sides.before, sides.after], note)
-  const result = resultOf(sides, loaded, { planYear, exposure, on: row.wish.on })
+  const result = resultOf(sides, loaded, { planYear, bookMark, exposure, on: row.wish.on })
   const { people } = loaded
   await inTenant(db, tenantId, (tx) =>
     updateWhatIf(tx, id, { state: 'done', donePeople: people, allPeople: people, result, finishedAt: tx.business.at }),
@@ -72,7 +73,7 @@ function sidesOf(city: City, planYear: number, { planCode, wish }: WhatIf) {
 function resultOf(
   { before, after, tried, cycle }: NonNullable<ReturnType<typeof sidesOf>>,
   { books, claims, unpaidClaims }: LoadedBook,
-  { planYear, exposure, on }: { planYear: number; exposure: Exposure; on: string | null },
+  { planYear, bookMark, exposure, on }: { planYear: number; bookMark: string; exposure: Exposure; on: string | null },
 ): WhatIfResult {
   const [book, other] = [books[0]!, books[1]!]
   const was = new Trial(book, before.city, before.planCode, exposure)
@@ -87,6 +88,7 @@ function resultOf(
   const ids = unpaidClaims.get(other)!
   return {
     planYear,
+    bookMark,
     report,
     unpaid: unpaid.after
       .slice(0, UNPAID_SHOWN)

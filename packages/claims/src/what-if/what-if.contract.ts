@@ -45,6 +45,19 @@ const head = {
   whatIfId: idOut('whatIf'),
   planCode: z.string(),
   wish: whatIfBody,
+  /** The wish in words: names of figures, values in fen, basis points or pieces; null where the plan no longer has the figure, which is then named as it was written. */
+  told: z.object({
+    figures: z.array(z.object({ name: bilingual, kind: z.string(), value: z.number().nullable() })),
+    grid: z.array(
+      z.object({
+        name: bilingual,
+        kind: z.string(),
+        from: z.number().nullable(),
+        to: z.number().nullable(),
+        step: z.number().nullable(),
+      }),
+    ),
+  }),
   state: z.enum(['requested', 'running', 'done', 'failed']),
   donePeople: z.int(),
   allPeople: z.int().nullable(),
@@ -129,6 +142,8 @@ export const whatIfView = z
     result: z
       .object({
         planYear: z.int(),
+        /** The state of the claims it was tried on: results with the same one may be compared. */
+        bookMark: z.string().optional(),
         report,
         /** Claims that pay nothing because they are denied, wait for a person or cannot be read; the first thousand. */
         unpaid: z.array(z.object({ claimId: idOut('claim'), status: z.string(), codes: z.array(z.string()) })),

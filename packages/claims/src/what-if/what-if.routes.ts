@@ -1,11 +1,14 @@
 /** Routes by which staff try other figures on the city's own claims. */
 import { type RouteDef, route, type z } from '@gongbao/access'
 import { sayValue } from '@gongbao/adjudication/what-if'
+import type { TenantTx } from '@gongbao/database'
 import { isRefusal } from '@gongbao/kernel'
+import { cityOf, type RegisteredCity } from '@gongbao/register'
 import { latestWhatIfs, openWhatIf } from './read-what-if.ts'
 import { figuresOf, requestWhatIf } from './request-what-if.ts'
 import { figuresQuery, figuresView, whatIfBody, whatIfListView, whatIfParams, whatIfView } from './what-if.contract.ts'
 import type { WhatIf } from './what-if.store.ts'
+import { tellWish } from './wish.rules.ts'
 
 const staff = { realm: 'staff', tag: 'drafts' } as const
 const reading = { ...staff, method: 'get', permission: 'drafts.read' } as const
@@ -13,11 +16,25 @@ const reading = { ...staff, method: 'get', permission: 'drafts.read' } as const
 type View = z.input<typeof whatIfView>
 
 // What is kept is readonly; the schemas of answers do not say so.
-const headOf = ({ id, ...row }: Omit<WhatIf, 'result' | 'cityHash' | 'requestedBy'>) => {
+const headOf = ({ city }: RegisteredCity, { id, ...row }: Omit<WhatIf, 'result'>) => {
   const { planCode, wish, state, donePeople, allPeople, requestedAt, finishedAt } = row
-  return { whatIfId: id, planCode, wish: wish as View['wish'], state, donePeople, allPeople, requestedAt, finishedAt }
+  const told = tellWish(city.plans.get(planCode), wish) as View['told']
+  return {
+    whatIfId: id,
+    planCode,
+    wish: wish as View['wish'],
+    told,
+    state,
+    donePeople,
+    allPeople,
+    requestedAt,
+    finishedAt,
+  }
 }
-const viewOf = (row: WhatIf): View => ({ ...headOf(row), result: row.result as View['result'] })
+const viewOf = async (tx: TenantTx, row: WhatIf): Promise<View> => ({
+  ...headOf(await cityOf(tx), row),
+  result: row.result as View['result'],
+})
 
 const figures = route({
   ...reading,
@@ -60,7 +77,7 @@ const ask = route({
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
       const asked = await requestWhatIf(tx, ctx.principal, ctx.body)
-      return isRefusal(asked) ? asked : viewOf(asked)
+      return isRefusal(asked) ? asked : viewOf(tx, asked)
     }),
 })
 
@@ -69,7 +86,11 @@ const list = route({
   path: '/api/program/what-ifs',
   summary: { zh: '最近的试算', en: 'The latest what-ifs' },
   returns: whatIfListView,
-  handle: (ctx) => ctx.inTenant(async (tx) => ({ items: (await latestWhatIfs(tx)).map(headOf) })),
+  handle: (ctx) =>
+    ctx.inTenant(async (tx) => {
+      const city = await cityOf(tx)
+      return { items: (await latestWhatIfs(tx)).map((row) => headOf(city, row)) }
+    }),
 })
 
 const one = route({
@@ -81,7 +102,7 @@ const one = route({
   handle: (ctx) =>
     ctx.inTenant(async (tx) => {
       const row = await openWhatIf(tx, ctx.params.whatIfId)
-      return isRefusal(row) ? row : viewOf(row)
+      return isRefusal(row) ? row : viewOf(tx, row)
     }),
 })
 

@@ -8,11 +8,13 @@ import {
   goalOfCycle,
   gridSize,
   isWishFault,
+  planParameters,
+  readValue,
   valueAt,
   type WishFault,
   withValue,
 } from '@gongbao/adjudication/what-if'
-import { parsePercent, type Refusal, refuse } from '@gongbao/kernel'
+import { type Bilingual, parsePercent, type Refusal, refuse } from '@gongbao/kernel'
 import type { Cycle, Plan } from '@gongbao/program'
 
 /** Values as people write them: '12000元', '65%', '5个百分点', '1'. */
@@ -63,6 +65,37 @@ export function readWish(plan: Plan, cycle: Cycle | null, wish: Wish): Tried | R
     )
   const goal = wish.goal && goalOf(wish.goal, cycle)
   return goal && 'kind' in goal ? goal : { plan: changed, axes, goal }
+}
+
+/** A wish in words: its figures by name, their values as numbers (fen, basis points, pieces). What the plan does not know is as it was written, its value null. */
+export interface ToldWish {
+  readonly figures: readonly { readonly name: Bilingual; readonly kind: string; readonly value: number | null }[]
+  readonly grid: readonly {
+    readonly name: Bilingual
+    readonly kind: string
+    readonly from: number | null
+    readonly to: number | null
+    readonly step: number | null
+  }[]
+}
+
+/** @param plan the plan it was asked of, as it stands now; undefined where it is gone */
+export function tellWish(plan: Plan | undefined, { figures, grid }: Wish): ToldWish {
+  const known = new Map((plan ? planParameters(plan) : []).map((one) => [one.path, one]))
+  const named = (path: string) => {
+    const { name = { zh: path, en: path }, kind = '' } = known.get(path) ?? {}
+    return { name, kind }
+  }
+  const read = (path: string, text: string): number | null => {
+    const figure = known.get(path)
+    return figure ? readValue({ ...figure, least: 0, most: Number.MAX_SAFE_INTEGER }, text) : null
+  }
+  return {
+    figures: figures.map(({ path, value }) => ({ ...named(path), value: read(path, value) })),
+    grid: grid.map(({ path, from, to, step }) => {
+      return { ...named(path), from: read(path, from), to: read(path, to), step: read(path, step) }
+    }),
+  }
 }
 
 function goalOf({ is, rate }: NonNullable<Wish['goal']>, cycle: Cycle | null): Goal | Refusal {

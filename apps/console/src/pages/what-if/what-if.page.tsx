@@ -3,18 +3,19 @@ import './what-if.css'
 import { Empty, Moment, Page, Section, State, type Tone } from '@gongbao/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Progress } from 'antd'
-import { useEffect } from 'react'
-import type { AnswerOf } from '../../api/client.ts'
+import { Button, Checkbox, Progress } from 'antd'
+import { useEffect, useState } from 'react'
 import { useCan } from '../../api/session.ts'
 import { useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Loaded } from '../../shell/conditions.tsx'
+import { COMPARED_MOST } from './compare.ts'
+import { Comparison } from './comparison.tsx'
 import { Outcome } from './outcome.tsx'
-import type { WhatIf } from './what-if.ts'
+import type { Head, WhatIf } from './what-if.ts'
 import { WishForm } from './wish-form.tsx'
+import { wishText } from './wish-words.ts'
 
-type Head = AnswerOf<'/api/program/what-ifs'>['items'][number]
 const TONES: Readonly<Record<Head['state'], Tone>> = {
   requested: 'caution',
   running: 'active',
@@ -26,8 +27,10 @@ export function WhatIfPage() {
   const { t } = useTexts()
   const can = useCan()
   const navigate = useNavigate()
-  const { id } = useSearch({ strict: false }) as { id?: string }
-  const show = (whatIfId: string) => void navigate({ to: '/what-if', search: { id: whatIfId } })
+  const { id, compare } = useSearch({ strict: false }) as { id?: string; compare?: string }
+  const go = (search: { id?: string; compare?: string }) => void navigate({ to: '/what-if', search })
+  const show = (whatIfId: string) => go({ id: whatIfId })
+  const compared = compare ? [...new Set(compare.split(','))].slice(0, COMPARED_MOST) : []
   return (
     <Page title={t('nav.whatIf')} lead={t('whatIf.lead')}>
       {can('program.comment') ? (
@@ -35,8 +38,9 @@ export function WhatIfPage() {
           <WishForm onAsked={show} />
         </Section>
       ) : null}
+      {compared.length > 1 ? <Comparison ids={compared} onClose={() => go(id ? { id } : {})} /> : null}
       {id ? <Chosen id={id} /> : null}
-      <Latest chosen={id} onOpen={show} />
+      <Latest chosen={id} onOpen={show} onCompare={(ids) => go({ ...(id ? { id } : {}), compare: ids.join() })} />
     </Page>
   )
 }
@@ -72,37 +76,48 @@ function Shown({ whatIf }: { whatIf: WhatIf }) {
   return <Outcome whatIf={whatIf} result={result} />
 }
 
-function Latest({ chosen, onOpen }: { chosen: string | undefined; onOpen: (id: string) => void }) {
+interface LatestProps {
+  readonly chosen: string | undefined
+  readonly onOpen: (id: string) => void
+  readonly onCompare: (ids: readonly string[]) => void
+}
+
+function Latest({ chosen, onOpen, onCompare }: LatestProps) {
   const { t } = useTexts()
   const query = useGet('/api/program/what-ifs', {})
+  const [marked, setMarked] = useState<readonly string[]>([])
+  const mark = (id: string, is: boolean) => setMarked(is ? [...marked, id] : marked.filter((one) => one !== id))
+  const canMark = (one: Head): boolean =>
+    one.state === 'done' && (marked.includes(one.whatIfId) || marked.length < COMPARED_MOST)
   return (
-    <Section title={t('whatIf.latest')}>
+    <Section
+      title={t('whatIf.latest')}
+      extra={
+        <Button disabled={marked.length < 2} onClick={() => onCompare(marked)}>
+          {t('whatIf.compare', { count: marked.length })}
+        </Button>
+      }
+    >
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty>{t('whatIf.none')}</Empty>
           ) : (
-            <ul className="gb-reasons">
-              {items.map((one) => (
-                <li key={one.whatIfId}>
-                  <span>
-                    <Button
-                      type="link"
-                      className="gb-wrapping"
-                      size="small"
-                      onClick={() => onOpen(one.whatIfId)}
-                      aria-current={one.whatIfId === chosen}
-                    >
-                      {wishText(one.wish, t('whatIf.asItStands'))}
-                    </Button>{' '}
-                    <State tone={TONES[one.state]}>{t(`whatIf.state.${one.state}`)}</State>{' '}
-                    <span className="gb-faint">
-                      <Moment at={one.requestedAt} />
-                    </span>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <p className="gb-faint">{t('whatIf.compareHint', { most: COMPARED_MOST })}</p>
+              <ul className="gb-reasons">
+                {items.map((one) => (
+                  <Item
+                    key={one.whatIfId}
+                    one={one}
+                    isShown={one.whatIfId === chosen}
+                    isMarked={marked.includes(one.whatIfId)}
+                    onOpen={() => onOpen(one.whatIfId)}
+                    onMark={canMark(one) ? (is) => mark(one.whatIfId, is) : null}
+                  />
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>
@@ -110,13 +125,34 @@ function Latest({ chosen, onOpen }: { chosen: string | undefined; onOpen: (id: s
   )
 }
 
-/** '2026 · inpatient.deductible.amount=12000元' */
-function wishText({ planCode, againstCode, figures, grid, goal }: Head['wish'], asItStands: string): string {
-  const said = [
-    ...(figures ?? []).map(({ path, value }) => `${path}=${value}`),
-    ...(grid ?? []).map(({ path, from, to, step }) => `${path}=${from}..${to}/${step}`),
-    ...(goal ? [`→ ${goal.is}${goal.rate ? ` ${goal.rate}` : ''}`] : []),
-  ]
-  const plan = againstCode ? `${againstCode} → ${planCode}` : planCode
-  return [plan, ...(said.length > 0 || againstCode ? said : [asItStands])].join(' · ')
+interface ItemProps {
+  readonly one: Head
+  readonly isShown: boolean
+  readonly isMarked: boolean
+  readonly onOpen: () => void
+  readonly onMark: ((is: boolean) => void) | null
+}
+
+function Item({ one, isShown, isMarked, onOpen, onMark }: ItemProps) {
+  const { t, language } = useTexts()
+  const text = wishText(one, t, language)
+  return (
+    <li className="gb-wish-item">
+      <Checkbox
+        checked={isMarked}
+        disabled={onMark === null}
+        onChange={({ target }) => onMark?.(target.checked)}
+        aria-label={t('whatIf.mark', { wish: text })}
+      />
+      <span>
+        <Button type="link" className="gb-wrapping" size="small" onClick={onOpen} aria-current={isShown}>
+          {text}
+        </Button>{' '}
+        <State tone={TONES[one.state]}>{t(`whatIf.state.${one.state}`)}</State>{' '}
+        <span className="gb-faint">
+          <Moment at={one.requestedAt} />
+        </span>
+      </span>
+    </li>
+  )
 }

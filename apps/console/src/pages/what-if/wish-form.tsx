@@ -1,9 +1,10 @@
 /** What is to be tried: figures with their units, a grid, a goal, a date. */
 import { Button, Form, Input, Select } from 'antd'
-import { ask, type CallOf } from '../../api/client.ts'
+import { type ApiProblem, ask, type CallOf } from '../../api/client.ts'
 import { useAct, useGet } from '../../api/use.ts'
 import { useTexts } from '../../i18n/index.ts'
-import type { Figure } from './what-if.ts'
+import { shownOf } from '../drafts/form/kinds.ts'
+import { type Figure, sentOf, UNIT_OF } from './what-if.ts'
 
 type Body = NonNullable<CallOf<'/api/program/what-ifs', 'post'>['body']>
 interface Values {
@@ -17,7 +18,7 @@ interface Values {
 }
 
 export function WishForm({ onAsked }: { onAsked: (id: string) => void }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [form] = Form.useForm<Values>()
   const { data: plans } = useGet('/api/program/plans', {})
   const codes = [...new Set((plans?.items ?? []).map(({ planCode }) => planCode))]
@@ -31,11 +32,20 @@ export function WishForm({ onAsked }: { onAsked: (id: string) => void }) {
   const figures = data?.items ?? []
   const act = useAct((body: Body, idempotencyKey) => ask('post', '/api/program/what-ifs', { body, idempotencyKey }), {
     after: ({ whatIfId }) => onAsked(whatIfId),
+    refused: ({ errors = [] }: ApiProblem) => {
+      const at = errors.map((fault) => ({ name: placeOf(fault.field), errors: [fault[language]] }))
+      const isHere = at.length > 0 && at.every(({ name }) => form.getFieldInstance(name) !== undefined)
+      if (isHere) {
+        form.setFields(at as Parameters<typeof form.setFields>[0])
+        form.scrollToField(at[0]!.name, { focus: true, block: 'center' })
+      }
+      return isHere
+    },
   })
   const needed = [{ required: true, message: t('common.required') }]
   const options = codes.map((code) => ({ value: code, label: code }))
   return (
-    <Form form={form} layout="vertical" onFinish={(values) => act.mutate(bodyOf(values))}>
+    <Form form={form} layout="vertical" onFinish={(values) => act.mutate(bodyOf(values, figures))}>
       <div className="gb-wish-row">
         <Form.Item name="planCode" label={t('whatIf.plan')} rules={needed}>
           <Select options={options} onChange={() => form.setFieldsValue({ figures: [], grid: [] })} />
@@ -72,15 +82,26 @@ export function WishForm({ onAsked }: { onAsked: (id: string) => void }) {
   )
 }
 
-function bodyOf({ planCode, againstCode, figures, grid, goal, rate, on }: Values): Body {
+function bodyOf({ planCode, againstCode, figures, grid, goal, rate, on }: Values, known: readonly Figure[]): Body {
+  const sent = (path: string, typed: string): string => sentOf(typed, known.find((one) => one.path === path)?.kind)
   return {
     planCode,
     againstCode: againstCode ?? null,
-    figures: [...(figures ?? [])],
-    grid: [...(grid ?? [])],
-    goal: goal ? { is: goal, rate: rate ?? null } : null,
+    figures: (figures ?? []).map(({ path, value }) => ({ path, value: sent(path, value) })),
+    grid: (grid ?? []).map(({ path, from, to, step }) => {
+      return { path, from: sent(path, from), to: sent(path, to), step: sent(path, step) }
+    }),
+    goal: goal ? { is: goal, rate: rate ? sentOf(rate, 'rate') : null } : null,
     on: on || null,
   }
+}
+
+/** Where the form has a field of the body: `figures[0].value`, `goal.rate`. A grid that is too large is told at its last step. */
+function placeOf(field: string): (string | number)[] {
+  if (field === 'grid') return ['grid', 0, 'step']
+  const parts = field.split(/[.[\]]+/).filter((part) => part !== '')
+  if (parts[0] === 'goal') return [parts[1] === 'rate' ? 'rate' : 'goal']
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
 function useFigureOptions(figures: readonly Figure[]) {
@@ -91,6 +112,16 @@ function useFigureOptions(figures: readonly Figure[]) {
     search: `${path} ${name.zh} ${name.en}`,
   }))
 }
+
+/** The unit of the figure chosen in a row, as in the forms of a plan: a figure may be typed with it or without. */
+function UnitAt({ list, at, figures }: { list: 'figures' | 'grid'; at: number; figures: readonly Figure[] }) {
+  const path = Form.useWatch([list, at, 'path'])
+  const kind = figures.find((one) => one.path === path)?.kind
+  return <span className="gb-faint">{kind ? UNIT_OF[kind] : null}</span>
+}
+
+const prefilled = (figure: Figure | undefined): string =>
+  figure ? shownOf(figure.written.replaceAll(',', ''), UNIT_OF[figure.kind]) : ''
 
 function Figures({ figures, onPick }: { figures: readonly Figure[]; onPick: (at: number, written: string) => void }) {
   const { t } = useTexts()
@@ -107,11 +138,11 @@ function Figures({ figures, onPick }: { figures: readonly Figure[]; onPick: (at:
                 <Select
                   showSearch={{ optionFilterProp: 'search' }}
                   options={options}
-                  onChange={(path) => onPick(name, figures.find((one) => one.path === path)?.written ?? '')}
+                  onChange={(path) => onPick(name, prefilled(figures.find((one) => one.path === path)))}
                 />
               </Form.Item>
               <Form.Item name={[name, 'value']} label={t('whatIf.value')} rules={needed}>
-                <Input />
+                <Input suffix={<UnitAt list="figures" at={name} figures={figures} />} />
               </Form.Item>
               <Button onClick={() => remove(name)}>{t('whatIf.remove')}</Button>
             </div>
@@ -139,7 +170,7 @@ function GridRows({ figures }: { figures: readonly Figure[] }) {
               </Form.Item>
               {(['from', 'to', 'step'] as const).map((part) => (
                 <Form.Item key={part} name={[name, part]} label={t(`whatIf.${part}`)} rules={needed}>
-                  <Input placeholder={part === 'step' ? '1000元 / 5%' : '12000元 / 60%'} />
+                  <Input suffix={<UnitAt list="grid" at={name} figures={figures} />} />
                 </Form.Item>
               ))}
               <Button onClick={() => remove(name)}>{t('whatIf.remove')}</Button>

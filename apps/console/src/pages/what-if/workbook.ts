@@ -1,6 +1,7 @@
 /** A result as a workbook for whoever reckons on; the writer is loaded only when it is asked for. Amounts in yuan, as numbers. */
 import { percent, plainYuan } from '@gongbao/ui'
 import type { useTexts } from '../../i18n/index.ts'
+import type { Cell as Compared } from './compare.ts'
 import { DIMENSIONS } from './read-report.ts'
 import { figureText, type Result, type Side } from './what-if.ts'
 
@@ -12,8 +13,12 @@ interface Sheet {
 }
 
 export async function downloadWorkbook(result: Result, t: T, language: 'zh' | 'en', fileName: string): Promise<void> {
+  await download(sheetsOf(result, t, language), fileName)
+}
+
+export async function download(sheets: Sheet[], fileName: string): Promise<void> {
   const { writeXlsx } = await import('hucre/xlsx')
-  const bytes = await writeXlsx({ sheets: sheetsOf(result, t, language) })
+  const bytes = await writeXlsx({ sheets })
   const url = URL.createObjectURL(new Blob([bytes as BlobPart]))
   const link = document.createElement('a')
   link.href = url
@@ -24,7 +29,14 @@ export async function downloadWorkbook(result: Result, t: T, language: 'zh' | 'e
 
 const money = (fen: number | null): Cell => (fen === null ? null : Number(plainYuan(fen)))
 /** What a spreadsheet would run is text (quality 33). */
-const plain = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text)
+export const plain = (text: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text)
+
+export function cellOf(cell: Compared): Cell {
+  if (typeof cell === 'string') return plain(cell)
+  if ('fen' in cell) return money(cell.fen)
+  if ('bp' in cell) return cell.bp === null ? null : percent(cell.bp)
+  return cell.people
+}
 
 /** @returns one sheet for each part; amounts in yuan, hidden cells empty */
 export function sheetsOf({ report, search, grid, unpaid }: Result, t: T, language: 'zh' | 'en'): Sheet[] {
