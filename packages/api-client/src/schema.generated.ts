@@ -3427,6 +3427,7 @@ export interface components {
             column?: number;
             en: string;
             file: string;
+            isNew: boolean;
             key?: string;
             /** @enum {string} */
             level: "error" | "warning" | "note";
@@ -11580,7 +11581,8 @@ export interface operations {
                      *               "zh": "中文说明",
                      *               "en": "Words in English"
                      *             },
-                     *             "clause": "Q4"
+                     *             "clause": "Q4",
+                     *             "isNew": false
                      *           }
                      *         ],
                      *         "errors": 1,
@@ -12055,7 +12057,8 @@ export interface operations {
                      *             "zh": "中文说明",
                      *             "en": "Words in English"
                      *           },
-                     *           "clause": "Q4"
+                     *           "clause": "Q4",
+                     *           "isNew": false
                      *         }
                      *       ],
                      *       "errors": 1,

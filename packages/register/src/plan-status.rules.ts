@@ -22,6 +22,10 @@ export function stageOf(
   return product.actuary.signedOn <= on ? 'approved' : 'review'
 }
 
+/** Whether the day has come on which the plan's file says its actuary signs: before it nobody signs, approves or publishes it. */
+export const isSigningDay = ({ actuary }: { actuary: { signedOn: CivilDate } }, on: CivilDate): boolean =>
+  actuary.signedOn <= on
+
 /** What people call it on a day: an approved version is on sale inside its window and closed after it. */
 export function statusOn(
   version: { stage: PlanStage; windowFrom: CivilDate; windowTo: CivilDate; actuarySignedOn: CivilDate | null },

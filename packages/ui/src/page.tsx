@@ -30,18 +30,20 @@ export function Page({
 
 /** A sheet of paper on the page. `flush` lets a table reach its edges. */
 export function Section({
+  id,
   title,
   extra,
   flush,
   children,
 }: {
+  id?: string
   title?: ReactNode
   extra?: ReactNode
   flush?: boolean
   children: ReactNode
 }) {
   return (
-    <section className={flush ? 'gb-section gb-section-flush' : 'gb-section'}>
+    <section {...(id ? { id } : {})} className={flush ? 'gb-section gb-section-flush' : 'gb-section'}>
       {title || extra ? (
         <header>
           {title ? <h2>{title}</h2> : <span />}

@@ -1,7 +1,7 @@
 /** How pages declare what they need and what they do. */
 import { type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../i18n/index.ts'
 import { type AnswerOf, ApiError, type ApiProblem, ask, type CallOf, newKey, type PathsOf } from './client.ts'
 import { errorText } from './query.ts'
@@ -51,6 +51,8 @@ export function useAct<Input, Answer>(
     reads?: QueryKey[]
     /** Shows a refusal where it belongs, at its fields. @returns whether nothing of it is left to be told */
     refused?: (problem: ApiProblem) => boolean
+    /** The page's own words for a refusal; null leaves it to the api's. */
+    words?: (problem: ApiProblem) => ReactNode | null
   },
 ) {
   const queryClient = useQueryClient()
@@ -71,7 +73,8 @@ export function useAct<Input, Answer>(
       // A refusal is an answer, and what the person sends next is another act; without an answer it is the same one again.
       if (error instanceof ApiError && error.problem.status > 0 && error.problem.status < 500) key.current = newKey()
       if (error instanceof ApiError && done?.refused?.(error.problem)) return
-      void message.error(errorText(error, language), REFUSAL_SECONDS)
+      const own = error instanceof ApiError ? done?.words?.(error.problem) : null
+      void message.error(own ?? errorText(error, language), REFUSAL_SECONDS)
     },
   })
 }

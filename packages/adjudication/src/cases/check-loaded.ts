@@ -14,11 +14,22 @@ export interface CheckedCity {
 export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   if (!city) return { findings: sortFindings(findings), cases: [] }
   const cases = runCases(city)
-  const shown = new Set(cases.flatMap(({ shows }) => shows))
   const held = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
-  const found = [...findings, ...checkCity(city), ...checkFiguresShown(city, shown, held), ...checkOrdinary(city, held)]
+  const found = [
+    ...findings,
+    ...checkCity(city),
+    ...checkFiguresShown(city, shownByPlan(cases), held),
+    ...checkOrdinary(city, held),
+  ]
   const failed = cases.filter(({ passed, planFault }) => !passed && !planFault).map(caseFailed)
   return { findings: sortFindings([...found, ...failed, ...notRun(held, cases)]), cases }
+}
+
+/** Keys of the figures that decided something in the cases of each plan. */
+export function shownByPlan(cases: readonly CaseResult[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const shown = new Map<string, Set<string>>()
+  for (const { plan, shows } of cases) shown.set(plan, new Set([...(shown.get(plan) ?? []), ...shows]))
+  return shown
 }
 
 /** Cases of a plan that can pay nothing as it stands: one finding a plan, not one a case. */

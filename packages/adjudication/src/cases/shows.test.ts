@@ -2,6 +2,7 @@ import { CASE_SHAPES, type City, checkFiguresShown } from '@gongbao/program'
 import { expect, it } from 'vitest'
 import { benefit, type PlanInput, pathwayGiving, testCity } from '../testing/city.ts'
 import { feeLine, settlement } from '../testing/records.ts'
+import { shownByPlan } from './check-loaded.ts'
 import { runCases } from './run-cases.ts'
 
 const UNSETTLED = { fact: 'settledByBasic', operator: 'equal', value: false } as const
@@ -31,8 +32,7 @@ const PLAN: Partial<PlanInput> = {
 /** Keys of the figures that the check says no case shows. */
 function unshown(cases: City['cases']): string[] {
   const city = { ...testCity({ plan: PLAN }), cases } as City
-  const shown = new Set(runCases(city).flatMap(({ shows }) => shows))
-  return checkFiguresShown(city, shown).map(({ code, key }) => `${code} ${key}`)
+  return checkFiguresShown(city, shownByPlan(runCases(city))).map(({ code, key }) => `${code} ${key}`)
 }
 const without = (key: string): string => `VARIANT_WITHOUT_CASE ${key}.code`
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planHash } from '../load/canonical.ts'
+import { renewCases } from '../load/renew-cases.ts'
+import { renewPlanText } from '../load/renew-plan.ts'
 import { type Edits, exampleCity, textOf } from '../testing/city-folder.ts'
 import { codes, said } from '../testing/said.ts'
 
@@ -326,5 +328,23 @@ describe('a plan', () => {
       'warning PATHWAY_WITHOUT_CASE eligibility[2].code',
     ])
     expect(without('insutype: "390"', 'insutype: "310"')).toEqual(['warning PRICE_WITHOUT_CASE price[2].code'])
+  })
+
+  it('must show each benefit by a case of its own plan; what stands alike in two years may be shown in either', () => {
+    const renewed = renewPlanText(textOf(PLAN), { from: '2026', to: '2027', filingNo: '示例-2' })
+    const next = { 'plans/2027.yaml': renewed }
+    const ofNext = (edits: Edits) => said(edits).filter(({ file }) => file === 'plans/2027.yaml')
+    const unshown = ofNext(next).filter(({ code }) => code.includes('WITHOUT_CASE'))
+    expect(unshown.map(({ code, key }) => `${code} ${key}`)).toEqual([
+      'BENEFIT_WITHOUT_CASE benefits[0].code',
+      'BENEFIT_WITHOUT_CASE benefits[1].code',
+    ])
+    expect(unshown[0]).toMatchObject({ level: 'warning', en: 'no case of plan 2027 shows the benefit drug' })
+    expect(unshown[0]!.mend.zh).toContain('plan: 2027')
+    const cases = renewCases(textOf('cases/all.yaml'), { from: '2026', to: '2027' })
+    const own = { ...next, 'cases/2027.yaml': cases.map(({ text }) => text).join('') }
+    expect(ofNext(own).filter(({ code }) => code.includes('WITHOUT_CASE'))).toEqual([])
+    const other = { 'plans/2027.yaml': renewed.replace('value: province', 'value: city') }
+    expect(ofNext(other).map(({ code, key }) => `${code} ${key}`)).toContain('PATHWAY_WITHOUT_CASE eligibility[2].code')
   })
 })

@@ -1,9 +1,10 @@
-/** Figures that only some claims meet (variants, caps, limits) are shown by a case: of their plan, or of another year with the same codes. */
+/** Figures that only some claims meet (variants, caps, limits) are shown by a case: of their plan, or of another year in which they stand alike. */
 import type { City } from '../city.ts'
 import type { Finding } from '../finding.ts'
 import type { KeyPath } from '../load/source.ts'
 import type { Benefit, Plan } from '../schema/plan.ts'
 import { planFileOf, Report } from './report.ts'
+import { howToShow, standsAlike } from './shown.ts'
 
 /** What a rule is called in what cases show. @param owner code of its benefit, or of the shared deductible */
 export function shownKey(owner: string, rule: string): string {
@@ -11,27 +12,39 @@ export function shownKey(owner: string, rule: string): string {
 }
 
 /**
- * @param shown keys of the rules that decided something in any case (`shownKey`)
+ * @param shown of each plan, keys of the rules that decided something in a case of that plan (`shownKey`)
  * @param notRun plans whose cases could not be run: nothing is said of their figures
  * @returns a warning for each that decided nothing
  */
-export function checkFiguresShown(city: City, shown: ReadonlySet<string>, notRun: readonly string[] = []): Finding[] {
+export function checkFiguresShown(
+  city: City,
+  shown: ReadonlyMap<string, ReadonlySet<string>>,
+  notRun: readonly string[] = [],
+): Finding[] {
   const report = new Report(city)
-  for (const [code, plan] of city.plans)
-    for (const { path, owner, rule } of placedFigures(plan)) {
-      if (notRun.includes(code) || shown.has(shownKey(owner, rule.code))) continue
-      report.warning(
-        'VARIANT_WITHOUT_CASE',
-        { file: planFileOf(code), path },
-        {
-          zh: `没有案例用到 ${rule.name}（${owner} 的 ${rule.code}）`,
-          en: `no case shows ${rule.code} of ${owner}`,
-          mend: { zh: '请在 cases/ 补一个用到它的案例', en: 'write a case that it decides' },
-          clause: rule.clause,
-        },
-      )
-    }
+  const placed = new Map([...city.plans].map(([code, plan]) => [code, placedFigures(plan)]))
+  const isShown = (plan: string, { owner, rule }: Placed): boolean =>
+    [...placed].some(
+      ([other, figures]) =>
+        shown.get(other)?.has(shownKey(owner, rule.code)) &&
+        (other === plan || figures.some((one) => one.owner === owner && standsAlike(one.rule, rule))),
+    )
+  for (const [code, figures] of placed)
+    for (const figure of figures) if (!notRun.includes(code) && !isShown(code, figure)) sayUnshown(report, code, figure)
   return report.findings
+}
+
+function sayUnshown(report: Report, plan: string, { path, owner, rule }: Placed): void {
+  report.warning(
+    'VARIANT_WITHOUT_CASE',
+    { file: planFileOf(plan), path },
+    {
+      zh: `方案 ${plan} 没有案例用到 ${rule.name}（${owner} 的 ${rule.code}）`,
+      en: `no case of plan ${plan} shows ${rule.code} of ${owner}`,
+      mend: howToShow(plan),
+      clause: rule.clause,
+    },
+  )
 }
 
 interface Rule {

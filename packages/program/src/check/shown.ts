@@ -1,5 +1,6 @@
-/** Every rule that can be reached is shown by a case: of its plan, or of another year with the same code. */
+/** Every rule that can be reached is shown by a case of its plan; a rule that stands alike in another year may be shown by that year's, a benefit may not. */
 import type { Bilingual } from '@gongbao/kernel'
+import type { City } from '../city.ts'
 import { decideEligibility } from '../decide/eligibility.ts'
 import { personFacts } from '../decide/person-facts.ts'
 import { priceBasket } from '../decide/price.ts'
@@ -16,13 +17,34 @@ const KINDS = {
 } as const
 type Kind = keyof typeof KINDS
 
+/** `benefits inpatient` of each plan that a case of that plan shows. */
+type Shown = ReadonlyMap<string, ReadonlySet<string>>
+
 export function checkShown(report: Report): void {
-  const { cases, plans } = report.city
-  const shown = new Set(cases.flatMap(({ case: one }) => shownBy(one, plans.get(one.plan))))
+  const { plans } = report.city
+  const shown = shownByPlan(report.city)
   for (const [code, plan] of plans)
     for (const kind of kindsOf(plan))
       for (const [at, rule] of plan[kind].entries())
-        if (!shown.has(`${kind} ${rule.code}`)) sayUnshown(report, code, kind, at, rule)
+        if (!isShown(shown, plans, code, kind, rule)) sayUnshown(report, code, kind, at, rule)
+}
+
+function shownByPlan({ cases, plans }: City): Shown {
+  const shown = new Map<string, Set<string>>()
+  for (const { case: one } of cases)
+    shown.set(one.plan, new Set([...(shown.get(one.plan) ?? []), ...shownBy(one, plans.get(one.plan))]))
+  return shown
+}
+
+/** What a benefit pays hangs on the whole plan, so each year's is reckoned anew; who may enroll, at what price and what is excluded is said by the rule itself. */
+function isShown(shown: Shown, plans: City['plans'], plan: string, kind: Kind, rule: { code: string }): boolean {
+  const key = `${kind} ${rule.code}`
+  if (shown.get(plan)?.has(key)) return true
+  if (kind === 'benefits') return false
+  return [...plans].some(
+    ([other, { [kind]: rules }]) =>
+      shown.get(other)?.has(key) && rules.some((one) => one.code === rule.code && standsAlike(one, rule)),
+  )
 }
 
 /** Where the last price has a condition no basket is priced, and another finding says so. */
@@ -63,6 +85,15 @@ function pricesShown({ given }: PriceCase, plan: Plan): string[] {
   return prices.map(({ rule }) => `price ${rule}`)
 }
 
+/** Whether a rule stands in two plans word for word: what reading gives has its keys in the order of the schema. */
+export const standsAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** How to mend what no case of a plan shows. */
+export const howToShow = (plan: string): Bilingual => ({
+  zh: `请在 cases/ 写一个 plan: ${plan} 的案例，让它起作用；上一年的案例可以照抄，改 plan 和日期，再手算结果`,
+  en: `write a case with \`plan: ${plan}\` that it decides; one of the year before may be copied: change its plan and dates and reckon its outcome by hand`,
+})
+
 function sayUnshown(
   report: Report,
   plan: string,
@@ -71,17 +102,13 @@ function sayUnshown(
   rule: { code: string; name: string; clause?: string | undefined },
 ): void {
   const { code, ...word } = KINDS[kind]
-  const mend: Bilingual = {
-    zh: `请在 cases/ 补一个用到它的案例`,
-    en: 'write a case that it decides',
-  }
   report.warning(
     code,
     { file: planFileOf(plan), path: [kind, at, 'code'] },
     {
-      zh: `没有案例说明${word.zh} ${rule.name}（${rule.code}）`,
-      en: `no case shows the ${word.en} ${rule.code}`,
-      mend,
+      zh: `方案 ${plan} 没有案例说明${word.zh} ${rule.name}（${rule.code}）`,
+      en: `no case of plan ${plan} shows the ${word.en} ${rule.code}`,
+      mend: howToShow(plan),
       clause: rule.clause,
     },
   )

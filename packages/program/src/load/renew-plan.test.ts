@@ -33,3 +33,18 @@ it('keeps quotes, and gives back what is no YAML', () => {
   expect(renewPlanText('title: [', { from: '2026', to: '2027', filingNo: '待备案' })).toBe('title: [')
   expect(renewPlanText(quoted, { from: 'base', to: 'plus', filingNo: '待备案' })).toContain("'2024-02-29'")
 })
+
+it('leaves the extensions of the old window behind', () => {
+  const old = `window:
+  from: 2025-11-01
+  to: 2025-12-20
+  extensions: # 已批准
+    - { to: 2025-12-31, reason: 故障, on: 2025-12-18 }
+    - to: 2026-01-10
+      reason: 雪
+cover: { from: 2026-01-01, to: 2026-12-31 }
+`
+  expect(renewPlanText(old, { from: '2026', to: '2027', filingNo: '待备案' })).toBe(
+    'window:\n  from: 2026-11-01\n  to: 2026-12-20\ncover: { from: 2027-01-01, to: 2027-12-31 }\n',
+  )
+})

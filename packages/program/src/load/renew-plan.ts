@@ -1,6 +1,6 @@
 /** The text of a plan as a first wording of another: dates moved, names carried over, everything else and every comment as it stood. */
-import { addYears, parseDate } from '@gongbao/kernel'
-import { isScalar, parseDocument, type Scalar } from 'yaml'
+import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml'
+import { type Edit, moved, putAll, rewritten, yearsBetween } from './renewed-values.ts'
 
 export interface Renewal {
   /** Codes of the old and the new plan; where both are years, dates move by the years between them. */
@@ -24,10 +24,12 @@ const DATES: readonly (readonly string[])[] = [
 /** Names in which the year stands. */
 const NAMES: readonly (readonly string[])[] = [['title'], ['product', 'name'], ['notice', 'version']]
 
-/** Only the values named here are replaced, each in its place. A text that is no YAML comes back as it is: the check will say so. */
+/**
+ * Only the values named here are replaced, each in its place; extensions, which were decided for one year's window, stay with that year. A text that is no YAML comes back as it is: the check will say so.
+ */
 export function renewPlanText(text: string, { from, to, filingNo }: Renewal): string {
   const document = parseDocument(text, { logLevel: 'silent' })
-  const years = isYear(from) && isYear(to) ? Number(to) - Number(from) : 0
+  const years = yearsBetween(from, to)
   const changes: { at: readonly string[]; renew: (value: string) => string }[] = [
     ...DATES.map((at) => ({ at, renew: (value: string) => moved(value, years) })),
     ...NAMES.map((at) => ({ at, renew: (value: string) => value.replaceAll(from, to) })),
@@ -35,24 +37,20 @@ export function renewPlanText(text: string, { from, to, filingNo }: Renewal): st
   ]
   const edits = changes.flatMap(({ at, renew }) => {
     const node = document.getIn(at, true)
-    return isScalar(node) && node.range ? [editOf(node, renew)] : []
+    return isScalar(node) && node.range ? [rewritten(node, renew)] : []
   })
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, { start, end, value }) => done.slice(0, start) + value + done.slice(end), text)
+  return putAll(text, [...edits, ...withoutExtensions(document, text)])
 }
 
-const isYear = (code: string): boolean => /^(?:19|20|21)\d{2}$/.test(code)
-
-function moved(value: string, years: number): string {
-  const date = parseDate(value)
-  return date ? addYears(date, years) : value
-}
-
-/** Keeps the quotes a value was written in. */
-function editOf(node: Scalar, renew: (value: string) => string): { start: number; end: number; value: string } {
-  const [start, end] = node.range!
-  const value = renew(String(node.value))
-  if (node.type === 'QUOTE_SINGLE') return { start, end, value: `'${value.replaceAll("'", "''")}'` }
-  return { start, end, value: node.type === 'QUOTE_DOUBLE' ? JSON.stringify(value) : value }
+/** The lines of `window.extensions`, where the window is written line by line. */
+function withoutExtensions(document: Document, text: string): Edit[] {
+  const window = document.get('window', true)
+  if (!isMap(window) || window.flow) return []
+  const pair = window.items.find(({ key }) => isScalar(key) && key.value === 'extensions')
+  const [start, end] = [(pair?.key as Node | undefined)?.range?.[0], (pair?.value as Node | undefined)?.range?.[1]]
+  if (start === undefined || end === undefined) return []
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const last = text.slice(0, end).trimEnd().length
+  const lineEnd = text.indexOf('\n', last)
+  return [{ start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, value: '' }]
 }

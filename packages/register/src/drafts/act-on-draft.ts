@@ -83,12 +83,12 @@ export function auditDraft(tx: TenantTx, actor: StaffPrincipal, kind: string, dr
   return audit(tx, actor, { action: `draft.${kind}`, subjectKind: 'draft', subjectId: id, detail })
 }
 
-/** An act that needs nothing but the rules: a comment, an objection, a signature, a return, a withdrawal. */
+/** An act that needs nothing but the rules: a comment, an objection, a return, a withdrawal. */
 export async function actOnDraft(
   tx: TenantTx,
   actor: StaffPrincipal,
   draftId: Id<'draft'>,
-  act: 'comment' | 'object' | 'sign' | 'return' | 'withdraw',
+  act: 'comment' | 'object' | 'return' | 'withdraw',
   given: { readonly seen: string | null } & DraftAbout,
 ): Promise<Draft | Refusal> {
   const { seen, ...about } = given

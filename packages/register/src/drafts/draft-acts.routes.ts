@@ -18,6 +18,7 @@ import {
 } from './drafts.contract.ts'
 import { approveDraft, publishDraft } from './publish-draft.ts'
 import { movedView, simulationView } from './read-draft.ts'
+import { signDraft } from './sign-draft.ts'
 import { requestSimulation } from './simulation.ts'
 import { submitDraft } from './submit-draft.ts'
 
@@ -75,9 +76,7 @@ const actOn = (
       }),
   })
 
-const sign = actOn('sign', 'program.sign', { zh: '精算签字', en: 'Sign as actuary' }, (tx, actor, id, given) =>
-  actOnDraft(tx, actor, id, 'sign', given),
-)
+const sign = actOn('sign', 'program.sign', { zh: '精算签字', en: 'Sign as actuary' }, signDraft)
 const withdraw = actOn(
   'withdraw',
   'program.draft',

@@ -22,6 +22,34 @@ export function asDraft({ planCode }: DraftGround, findings: readonly Finding[])
   })
 }
 
+/** A finding of a draft's content; new when the city that the draft rests on had none like it. */
+export interface DraftFinding extends Finding {
+  readonly isNew: boolean
+}
+
+const RANK = { error: 0, warning: 1, note: 2 } as const
+
+/**
+ * Errors first, then what is of the draft's own making, then what stood before: each in the order of the check.
+ * A finding is known again by what it says of which file: its line and its place in a list move when something is written above it.
+ * @param before the findings of the city the draft rests on
+ */
+export function orderFindings(findings: readonly Finding[], before: readonly Finding[]): DraftFinding[] {
+  const stood = new Map<string, number>()
+  for (const finding of before) stood.set(wordsOf(finding), (stood.get(wordsOf(finding)) ?? 0) + 1)
+  return findings
+    .map((finding) => {
+      const left = stood.get(wordsOf(finding)) ?? 0
+      stood.set(wordsOf(finding), left - 1)
+      return { ...finding, isNew: left <= 0 }
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const wordsOf = ({ level, code, file, zh }: Finding): string => [level, code, file, zh].join('\n')
+const placeOf = ({ level, isNew }: DraftFinding): number =>
+  (level === 'error' ? 0 : isNew ? 10 : 20) + RANK[level] * 2 + Number(!isNew)
+
 const NO_NUMBER = {
   level: 'warning',
   code: 'NOT_FILED',

@@ -75,6 +75,8 @@ export const findingView = z
     en: z.string(),
     mend: bilingual,
     clause: z.string().optional(),
+    /** Not so in the city the draft rests on. */
+    isNew: z.boolean(),
   })
   .openapi('Finding')
 

@@ -15,6 +15,7 @@ import { openDraft } from './open-draft.ts'
 import { approveDraft, publishDraft } from './publish-draft.ts'
 import { checkUnsaved, listDrafts, readDraft, readDraftText } from './read-draft.ts'
 import { rebaseDraft, reviseDraft } from './revise-draft.ts'
+import { signDraft } from './sign-draft.ts'
 import { finishSimulation, requestSimulation, simulationTask } from './simulation.ts'
 import { submitDraft } from './submit-draft.ts'
 
@@ -73,7 +74,7 @@ async function lowered(put = '900000元'): Promise<Draft> {
 }
 const seen = (draft: Draft) => ({ seen: draft.contentHash })
 const submit = (draft: Draft) => must((tx) => submitDraft(tx, staff.product, draft.id, seen(draft), []))
-const sign = (draft: Draft) => must((tx) => actOnDraft(tx, staff.actuary, draft.id, 'sign', seen(draft)))
+const sign = (draft: Draft) => must((tx) => signDraft(tx, staff.actuary, draft.id, seen(draft)))
 async function simulate(draft: Draft): Promise<void> {
   const { id } = await must((tx) => requestSimulation(tx, staff.product, draft.id))
   await must((tx) => finishSimulation(tx, id, { method: 'test' }))
@@ -211,9 +212,24 @@ describe('two people', () => {
     await submit(draft)
     await simulate(draft)
     expect((await refused(approve(draft))).text.zh).toContain('精算签字')
-    expect((await refused((tx) => actOnDraft(tx, staff.actuary, draft.id, 'sign', seen(first)))).code).toBe('CONFLICT')
+    expect((await refused((tx) => signDraft(tx, staff.actuary, draft.id, seen(first)))).code).toBe('CONFLICT')
     await sign(draft)
     await must(approve(draft))
+  })
+
+  test('nobody signs before the day that the plan itself names for it', async () => {
+    let draft = await lowered()
+    const later = await edited(draft, 'plans/2026.yaml', 'signedOn: 2025-10-17', 'signedOn: 2025-10-25')
+    draft = await revise(draft, later)
+    await submit(draft)
+    const early = '方案写明的精算签字日期是2025年10月25日，到那天才能签字；要提前签，请先改这个日期'
+    expect((await refused((tx) => signDraft(tx, staff.actuary, draft.id, seen(draft)))).text.zh).toBe(early)
+    const before = await must((tx) => readDraft(tx, staff.actuary, draft.id, []))
+    expect(before.acts).not.toContain('sign')
+    expect(before.needs.map(({ zh }) => zh)).toEqual([early, '完成一次试算'])
+    await at('2025-10-25T00:00:01+08:00')
+    expect((await must((tx) => readDraft(tx, staff.actuary, draft.id, []))).acts).toContain('sign')
+    await sign(draft)
   })
 
   test('roles the city does not appoint are refused, whatever their permissions', async () => {
@@ -233,6 +249,21 @@ describe('two people', () => {
     ).toBe('FORBIDDEN')
     const list = await must((tx) => listDrafts(tx, staff.bureau, false))
     expect(list).toMatchObject({ mayOpen: false, items: [{ acts: ['simulate', 'comment', 'object'] }] })
+  })
+})
+
+describe('the next year', () => {
+  test('begins with the plan and its cases, dates moved; the findings of the draft’s own making come first', async () => {
+    const draft = await open('2027')
+    const cases = await textOf(draft, 'cases/2027.yaml')
+    expect(cases).toContain('plan: 2027')
+    expect(cases).not.toContain('plan: 2026')
+    const { check } = await must((tx) => readDraft(tx, staff.product, draft.id, []))
+    expect(check.cases.filter(({ plan }) => plan === '2027').map(({ passed }) => passed)).toEqual([true])
+    const isNew = check.findings.map((finding) => finding.isNew)
+    expect(new Set(isNew)).toEqual(new Set([true, false]))
+    expect(isNew).toEqual([...isNew].sort((a, b) => Number(b) - Number(a)))
+    expect(check.findings.filter((finding) => finding.isNew).map(({ code }) => code)).toContain('PLAN_WITHOUT_CYCLE')
   })
 })
 
@@ -327,7 +358,11 @@ describe('what may not go on', () => {
     expect((await refused(publish)).text.zh).toContain('试算')
     await at('2025-10-10T09:00:00+08:00')
     const { needs } = await must((tx) => readDraft(tx, staff.finance, draft.id, []))
-    expect(needs.map(({ zh }) => zh)).toEqual(['到了写明的精算签字日期（2025-10-17）', '完成一次试算'])
+    expect(needs.map(({ zh }) => zh)).toEqual([
+      '方案写明的精算签字日期是2025年10月17日，到那天才能签字；要提前签，请先改这个日期',
+      '完成一次试算',
+    ])
+    expect((await refused(publish)).text.zh).toContain('2025年10月17日')
   })
 })
 

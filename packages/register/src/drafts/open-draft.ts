@@ -1,24 +1,23 @@
 import { notFound, type StaffPrincipal } from '@gongbao/access'
 import type { TenantTx } from '@gongbao/database'
 import { newId, type Refusal, refuse } from '@gongbao/kernel'
-import { renewPlanText } from '@gongbao/program'
-import { cityOf } from '../city-of.ts'
-import { NOT_FILED } from '../plan-status.rules.ts'
+import { cityAt, cityOf } from '../city-of.ts'
 import { auditDraft } from './act-on-draft.ts'
 import { ACT_RULES, holds } from './draft.rules.ts'
 import { type Draft, insertDraft, insertEvent, insertRevision } from './draft.store.ts'
-import { contentHash, type DraftFiles, isPlanCode, packDraftFiles, planPath } from './draft-content.rules.ts'
+import { contentHash, type DraftFiles, isPlanCode, packDraftFiles } from './draft-content.rules.ts'
+import { renewedFiles } from './renew-year.ts'
 
 /**
  * Begins a draft from a plan the city has: to change that plan, or, under a code of its own, to write the next one. A new plan starts with the
- * text of the old, its dates moved by whole years and its filing number yet to come.
+ * text of the old, its dates moved by whole years and its filing number yet to come, and with the old one's cases moved alike.
  */
 export async function openDraft(
   tx: TenantTx,
   actor: StaffPrincipal,
   { fromCode, planCode }: { readonly fromCode: string; readonly planCode: string },
 ): Promise<Draft | Refusal> {
-  const { hash: baseHash, city, files: base } = await cityOf(tx)
+  const { hash: baseHash, city } = await cityOf(tx)
   const { approvals } = city.program
   if (!ACT_RULES.edit.duties.some((duty) => holds(approvals, actor.role, duty)))
     return refuse('FORBIDDEN', {
@@ -34,10 +33,7 @@ export async function openDraft(
     )
   const isNew = !city.plans.has(planCode)
   const ground = { planCode, fromCode: isNew ? fromCode : planCode, baseHash }
-  const text = base[planPath(fromCode)] ?? ''
-  const files: DraftFiles = isNew
-    ? { [planPath(planCode)]: renewPlanText(text, { from: fromCode, to: planCode, filingNo: NOT_FILED }) }
-    : {}
+  const files: DraftFiles = isNew ? renewedFiles(await cityAt(tx, baseHash), { from: fromCode, to: planCode }) : {}
   const draft: Draft = {
     ...ground,
     id: newId('draft'),

@@ -3,12 +3,13 @@ import { announce, type TenantTx } from '@gongbao/database'
 import { type Id, invariant, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { applyCity, type NewVersion } from '../apply-city.ts'
 import type { CityCheck } from '../apply-tenants.ts'
-import { isFiled, stageOf } from '../plan-status.rules.ts'
+import { isFiled } from '../plan-status.rules.ts'
 import { currentState, lockRegister } from '../register.store.ts'
 import type { Snapshot } from '../snapshot.rules.ts'
 import { openForAct, recordAct } from './act-on-draft.ts'
 import type { Draft, DraftAbout } from './draft.store.ts'
 import { checkContent, filesOf } from './read-content.ts'
+import { refusalBeforeSigning } from './sign-draft.ts'
 import { simulationOf } from './simulation.ts'
 import { refusalToContent } from './submit-draft.ts'
 
@@ -87,10 +88,5 @@ function refusalUnfiled(tx: TenantTx, { planCode }: Draft, snapshot: Snapshot | 
       zh: '还没有备案号，不能批准',
       en: 'there is no filing number: it cannot be approved',
     })
-  if (stageOf(product, tx.business.on) !== 'approved')
-    return refuse('STATE_FORBIDS', {
-      zh: `写明的精算签字日期（${product.actuary.signedOn}）还没有到`,
-      en: `the actuary's date it names (${product.actuary.signedOn}) is still to come`,
-    })
-  return null
+  return refusalBeforeSigning(product, tx.business.on)
 }

@@ -17,13 +17,13 @@ import {
   mergedFiles,
   unpackDraftFiles,
 } from './draft-content.rules.ts'
-import { asDraft, draftFindings } from './draft-findings.rules.ts'
+import { asDraft, type DraftFinding, draftFindings, orderFindings } from './draft-findings.rules.ts'
 
 /** Everything that can be said of a content: by the check of `gongbao check`, of this draft, and of what is in force. */
 export interface CheckedDraft {
   /** What would be published; null when it cannot be read. */
   readonly snapshot: Snapshot | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly DraftFinding[]
   readonly cases: readonly CaseResult[]
   /** The draft's plan against the one it was made from, in plain words; null when it cannot be read. */
   readonly diff: PlanDiff | null
@@ -33,7 +33,9 @@ export interface CheckedDraft {
 const KEPT_MAX = 16
 /** The same content reads the same until the release changes, and a release is a new process. */
 const kept = new Map<string, CheckedContent>()
-type CheckedContent = Omit<CheckedDraft, 'files'>
+/** What the check says of the states that drafts rest on, by tenant and hash. */
+const standing = new Map<string, readonly Finding[]>()
+type CheckedContent = Omit<CheckedDraft, 'files' | 'findings'> & { readonly findings: readonly Finding[] }
 
 /** The changed files of a draft's newest revision. */
 export async function filesOf(tx: TenantTx, draft: Draft): Promise<DraftFiles> {
@@ -52,9 +54,10 @@ export async function checkContent(
   const base = await cityAt(tx, ground.baseHash)
   const merged = mergedFiles(base, files)
   const checked = checkMerged(`${tx.tenantId} ${contentHash(ground, files)}`, ground, base, merged)
+  const found = [...checked.findings, ...(await standingFindings(tx, checked.snapshot, checks))]
   return {
     ...checked,
-    findings: [...checked.findings, ...(await standingFindings(tx, checked.snapshot, checks))],
+    findings: orderFindings(found, findingsBefore(`${tx.tenantId} ${ground.baseHash}`, base)),
     files: fileChanges(bytesOf(base), bytesOf(merged)),
   }
 }
@@ -79,6 +82,16 @@ function checkMerged(
   if (kept.size >= KEPT_MAX) kept.delete(kept.keys().next().value!)
   kept.set(key, checked)
   return checked
+}
+
+/** The check of the state a draft rests on, made once. */
+function findingsBefore(key: string, base: Snapshot): readonly Finding[] {
+  const known = standing.get(key)
+  if (known) return known
+  const { findings } = checkLoaded(loadCityFiles(bytesOf(base)))
+  if (standing.size >= KEPT_MAX) standing.delete(standing.keys().next().value!)
+  standing.set(key, findings)
+  return findings
 }
 
 /** The shared pieces that are included now, and no others: one may have been included anew. */

@@ -4,7 +4,7 @@ import type { TenantTx } from '@gongbao/database'
 import { type Bilingual, type CivilDate, type Id, isRefusal, type Refusal } from '@gongbao/kernel'
 import type { CityCheck } from '../apply-tenants.ts'
 import { cityAt, cityOf } from '../city-of.ts'
-import { isFiled } from '../plan-status.rules.ts'
+import { isFiled, isSigningDay } from '../plan-status.rules.ts'
 import { sectionsOf } from '../read-register.ts'
 import { currentState } from '../register.store.ts'
 import { standingOfDraft } from './act-on-draft.ts'
@@ -22,6 +22,7 @@ import {
 import { changedFiles, type DraftFiles, mergedFiles, overtakenFiles } from './draft-content.rules.ts'
 import { DRAFT_STATES, type DraftState } from './draft-states.ts'
 import { type CheckedDraft, checkContent, filesOf } from './read-content.ts'
+import { refusalBeforeSigning } from './sign-draft.ts'
 
 const LIST_MAX = 200
 const FINDINGS_MAX = 200
@@ -89,8 +90,13 @@ export async function readDraft(
   const isOpen = draft.state !== 'published' && draft.state !== 'withdrawn'
   const changes = new Map(checked.files.map(({ path, change }) => [path, change]))
   const merged = mergedFiles(base, files).files
+  const head = headOf(draft, standing, actor, names)
+  const product = productOf(draft, checked)
+  const isEarly = product !== undefined && !isSigningDay(product, tx.business.on)
   return {
-    ...headOf(draft, standing, actor, names),
+    ...head,
+    // Before the day the plan names nobody signs: what is needed says so.
+    acts: head.acts.filter((act) => act !== 'sign' || !isEarly),
     isOnNewest: now === draft.baseHash || !isOpen,
     overtaken: isOpen && now !== draft.baseHash ? overtakenFiles(base, await cityAt(tx, now), files) : [],
     needs: isOpen ? needsOf(draft, standing, checked, simulations, { now, on: tx.business.on }) : [],
@@ -112,6 +118,8 @@ export async function readDraft(
   }
 }
 
+const productOf = ({ planCode }: Draft, { snapshot }: CheckedDraft) => snapshot?.city.plans.get(planCode)?.product
+
 /** What approval still waits for, in words. */
 function needsOf(
   draft: Draft,
@@ -120,8 +128,8 @@ function needsOf(
   simulations: readonly Simulation[],
   { now, on }: { readonly now: string; readonly on: CivilDate },
 ): Bilingual[] {
-  const product = checked.snapshot?.city.plans.get(draft.planCode)?.product
-  const signedOn = product?.actuary.signedOn ?? on
+  const product = productOf(draft, checked)
+  const early = product ? refusalBeforeSigning(product, on) : null
   const simulated = simulations.some(({ state, draftHash }) => state === 'done' && draftHash === draft.contentHash)
   const needs: [boolean, Bilingual][] = [
     [
@@ -130,9 +138,9 @@ function needsOf(
     ],
     [now !== draft.baseHash, { zh: '更新到城市的最新内容', en: 'the draft taken to the city’s newest state' }],
     [product !== undefined && !isFiled(product.filingNo), { zh: '填入备案号', en: 'its filing number' }],
-    [signedOn > on, { zh: `到了写明的精算签字日期（${signedOn}）`, en: `the actuary’s date it names (${signedOn})` }],
+    [early !== null, early?.text ?? { zh: '', en: '' }],
     [!simulated, { zh: '完成一次试算', en: 'a finished simulation' }],
-    [standingMarks(standing).signed.length === 0, { zh: '精算签字', en: 'the actuary’s signature' }],
+    [early === null && standingMarks(standing).signed.length === 0, { zh: '精算签字', en: 'the actuary’s signature' }],
     [openObjections(standing.events).length > 0, { zh: '答复异议', en: 'the objections answered' }],
   ]
   return needs.flatMap(([open, text]) => (open ? [text] : []))

@@ -11,7 +11,13 @@ const SAID_MAX = 20
 const IN_FORCE = ['PLAN_FROZEN', 'PLAN_REMOVED']
 
 /** Why a content may not go on: its errors and failing cases, or what is in force under it; null when it may. */
-export function refusalToContent({ findings, files }: Pick<CheckedDraft, 'findings' | 'files'>): Refusal | null {
+export function refusalToContent({
+  findings,
+  files,
+}: {
+  readonly findings: readonly Finding[]
+  readonly files: CheckedDraft['files']
+}): Refusal | null {
   const errors = findings.filter(({ level }) => level === 'error')
   if (errors.length === 0)
     return files.length > 0

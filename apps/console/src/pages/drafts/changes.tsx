@@ -11,6 +11,8 @@ type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 type Check = Draft['check']
 /** More are shown when asked for. */
 const FIRST = 20
+/** Where the findings stand on the page: what a refusal leads to. */
+export const FINDINGS = 'findings'
 const TONES = { error: 'breach', warning: 'caution', note: 'plain' } as const
 
 export function Changes({ draft }: { draft: Draft }) {
@@ -41,14 +43,13 @@ export function Changes({ draft }: { draft: Draft }) {
   )
 }
 
-/** The findings of the check, errors first, each with its place and how to mend it. */
+/** The findings of the check, as the api orders them: errors, then what this draft brought, then what stood before; each with its place and how to mend it. */
 export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' | 'warnings'> }) {
   const { t, language } = useTexts()
   const [isWhole, setWhole] = useState(false)
-  const order = { error: 0, warning: 1, note: 2 }
-  const findings = [...check.findings].sort((a, b) => order[a.level] - order[b.level])
+  const { findings } = check
   return (
-    <Section title={t('drafts.findings')}>
+    <Section id={FINDINGS} title={t('drafts.findings')}>
       <p>
         {findings.length > 0
           ? t('drafts.errors', { errors: check.errors, warnings: check.warnings })
@@ -60,6 +61,7 @@ export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' |
           <li key={at}>
             <span>
               <State tone={TONES[finding.level]}>{t(`drafts.level.${finding.level}`)}</State>{' '}
+              {finding.isNew ? <span className="gb-new">{t('drafts.isNew')} </span> : null}
               <code className="gb-mono">{`${finding.file}${finding.line ? `:${finding.line}` : ''}`}</code>{' '}
               {finding[language]}
               <div className="gb-faint">{`${t('drafts.mend')}${finding.mend[language]}`}</div>

@@ -1,10 +1,12 @@
 /** The buttons of a draft: only those of the person who looks, as the api says. */
+import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { type AnswerOf, ask } from '../../api/client.ts'
 import { useAct } from '../../api/use.ts'
 import { Clause } from '../../clauses/clause.tsx'
 import { useTexts } from '../../i18n/index.ts'
+import { FINDINGS } from './changes.tsx'
 import { SimulationFigures } from './simulation.tsx'
 
 type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
@@ -13,6 +15,8 @@ type Act = (typeof ACTS)[number]
 const MAIN: readonly Act[] = ['submit', 'sign', 'approve', 'publish']
 /** Acts that look at the simulation first. */
 const WEIGHED: readonly Act[] = ['approve', 'publish']
+/** Refusals of the content itself: the findings say all of it. */
+const OF_CONTENT: readonly string[] = ['CONTENT_FAULTY', 'IN_FORCE']
 const NEEDS_NOTE: readonly Act[] = ['return', 'comment', 'object']
 
 interface Said {
@@ -43,12 +47,24 @@ function send(act: Act, { draftId, contentHash }: Draft, { note, place }: Said, 
 
 export function DraftActions({ draft }: { draft: Draft }) {
   const { t } = useTexts()
+  const navigate = useNavigate()
   const [acting, setActing] = useState<Act | null>(null)
   const act = useAct(
     ({ act: what, ...said }: Said & { act: Act }, idempotencyKey): Promise<unknown> =>
       send(what, draft, said, idempotencyKey),
-    { text: t('drafts.noted'), after: () => setActing(null) },
+    {
+      text: t('drafts.noted'),
+      after: () => setActing(null),
+      words: ({ code }) => (OF_CONTENT.includes(code) ? <Refused check={draft.check} onShow={showFindings} /> : null),
+    },
   )
+  const showFindings = () => {
+    setActing(null)
+    const { draftId } = draft
+    void navigate({ to: '/drafts/$draftId', params: { draftId }, search: { tab: 'change' } }).then(() =>
+      document.getElementById(FINDINGS)?.scrollIntoView(),
+    )
+  }
   const mine = ACTS.filter((one) => draft.acts.includes(one))
   return (
     <div className="gb-actions">
@@ -91,6 +107,21 @@ export function DraftActions({ draft }: { draft: Draft }) {
           </Form>
         ) : null}
       </Modal>
+    </div>
+  )
+}
+
+/** Why a content goes no further, in two lines, and the way to all that the check finds. */
+function Refused({ check, onShow }: { check: Draft['check']; onShow: () => void }) {
+  const { t, language } = useTexts()
+  const [first] = check.findings
+  return (
+    <div className="gb-refused">
+      <strong>{t('drafts.refused', { count: check.errors })}</strong>
+      {first ? <div className="gb-refused-first">{t('drafts.refusedFirst', { text: first[language] })}</div> : null}
+      <Button type="link" size="small" onClick={onShow}>
+        {t('drafts.toFindings')}
+      </Button>
     </div>
   )
 }

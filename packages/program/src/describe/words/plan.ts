@@ -9,7 +9,7 @@ export const PLAN_WORDS: Words = {
   filingUrl: ['备案链接', 'link to the filing'],
   actuary: ['精算签字', 'the actuary’s signature'],
   'actuary.name': ['签字人', 'who signed'],
-  signedOn: ['签字日期', 'when'],
+  signedOn: ['签字日期；没到这一天不能在控制台签字', 'the day of signing; nobody signs in the console before it'],
   selectBy: [
     '结算单按哪个日期归入保障年度：admission 入院、discharge 出院、settlement 结算',
     'which date of a record picks the plan year: admission, discharge or settlement',
