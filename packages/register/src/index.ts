@@ -1,4 +1,4 @@
-export { type AppliedTenant, type ApplyOptions, applyTenants, type CityCheck } from './apply-tenants.ts'
+export { type AppliedTenant, type ApplyOptions, applyTenants, type CityCheck, slugsIn } from './apply-tenants.ts'
 export { tiersText } from './benefit-text.rules.ts'
 export * from './bind-contract.ts'
 export { readCityBytes, readCityFolder } from './city-folder.ts'

@@ -28,6 +28,7 @@ export async function runAdjudicate(run: Run): Promise<Tally> {
   const sink = await openSink(run.output)
   try {
     const tally = await pump(sink, run)
+    if (tally.lines === 0) throw new Error('一行记录也没有 · there is no record in it')
     await sink.finish()
     return tally
   } catch (error) {

@@ -132,8 +132,10 @@ describe('gongbao adjudicate', () => {
     expect([code, lines![0].burdenFen]).toEqual([0, 4000])
   })
 
-  it('answers an empty file with an empty file', async () => {
-    expect(await run('')).toMatchObject({ code: 0, results: '' })
+  it('is not run on a file without a record, and says so', async () => {
+    const { code, said, results } = await run('')
+    expect([code, results]).toEqual([1, null])
+    expect(said).toContain('一行记录也没有 · there is no record in it')
   })
 
   it('is not run, with exit 1 and no results, when it cannot be', async () => {

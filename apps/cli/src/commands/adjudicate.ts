@@ -11,6 +11,7 @@ import { runAdjudicate } from '../adjudicate/run.ts'
 import { printFindings } from '../print-findings.ts'
 import { progressLine } from '../progress-line.ts'
 import { reasonOf } from '../reason-of.ts'
+import { stdinNotice } from '../stdin-notice.ts'
 
 export interface AdjudicateArgs {
   readonly dir: string
@@ -31,6 +32,7 @@ export async function adjudicateFiles(
     return 1
   }
   try {
+    if (args.in === '-') stdinNotice(say)
     const report = progressLine(say)
     const tally = await runAdjudicate({ adjudicator, input: args.in, output: args.out, signal, report })
     say(`\n${tally.summary()}\n`)
@@ -42,14 +44,15 @@ export async function adjudicateFiles(
 }
 
 function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return `没有此目录：${dir} · there is no such folder\n`
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    return `没有此目录：${dir} · there is no such folder: ${dir}\n`
   const { city, findings } = loadCity(dir)
   if (!city) {
     const errors = findings.filter(({ level }) => level === 'error')
     return `${printFindings(dir, errors)}\n城市文件有误，未理算 · the city's files have errors\n`
   }
   if (!city.plans.has(plan))
-    return `没有方案 ${plan}，现有 ${[...city.plans.keys()].join('、')} · there is no such plan\n`
+    return `没有方案 ${plan}，现有 ${[...city.plans.keys()].join('、')} · there is no plan ${plan}, only ${[...city.plans.keys()].join(', ')}\n`
   try {
     return createAdjudicator(city, plan)
   } catch (error) {

@@ -11,7 +11,9 @@ const verify = defineCommand({
     const { dataDir } = readSettings(process.env)
     const running = readRunning(dataDir)
     if (!running) {
-      process.stderr.write(`没有正在运行的系统 · no house is running on ${dataDir}: npm start\n`)
+      process.stderr.write(
+        `没有正在运行的系统（${dataDir}），先 npm start · no house is running on ${dataDir}: npm start first\n`,
+      )
       process.exitCode = 1
       return
     }

@@ -24,7 +24,7 @@ export default defineCommand({
   },
   run: ({ args }) => {
     if (!statSync(args.dir, { throwIfNoEntry: false })?.isDirectory()) {
-      process.stderr.write(`没有此目录：${args.dir} · there is no such folder\n`)
+      process.stderr.write(`没有此目录：${args.dir} · there is no such folder: ${args.dir}\n`)
       process.exitCode = 1
       return
     }

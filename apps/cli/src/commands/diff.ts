@@ -18,12 +18,14 @@ export default defineCommand({
       process.exitCode = 1
     }
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
-      return fault(`没有此目录：${dir} · there is no such folder`)
+      return fault(`没有此目录：${dir} · there is no such folder: ${dir}`)
     const { city, findings } = loadCity(dir)
     if (!city) return fault(printFindings(dir, findings))
     const [before, after] = [city.plans.get(from), city.plans.get(to)]
     if (!before || !after)
-      return fault(`没有此方案；可用：${[...city.plans.keys()].join('、')} · there is no such plan`)
+      return fault(
+        `没有此方案；可用：${[...city.plans.keys()].join('、')} · there is no such plan, only ${[...city.plans.keys()].join(', ')}`,
+      )
     const diff = diffPlans(before, after)
     process.stdout.write(json ? `${JSON.stringify(diff, null, 2)}\n` : print(diff))
   },

@@ -84,6 +84,11 @@ describe('gongbao simulate', () => {
     return path('records.jsonl')
   }
 
+  const empty = () => {
+    writeFileSync(path('empty.jsonl'), '')
+    return path('empty.jsonl')
+  }
+
   it('pays a file of records before and after, lists every line it cannot pay, and keeps it with the plans’ hashes', async () => {
     const { code, told } = await run({ in: records(), set: [], on: `${PLAN}-03-31` }, { out: path('same.json') })
     expect(code).toBe(2)
@@ -120,8 +125,13 @@ describe('gongbao simulate', () => {
       [{ in: records(), on: 'today' }, '--on today'],
       [{ in: records(), search: 'soon' }, '--search soon'],
       [{ in: records(), set: ['price'] }, '名称=值'],
+      [{ plan: '1999' }, `there is no plan 1999, only ${PLAN}`],
+      [{ dir: join(folder, 'none') }, `there is no such folder: ${join(folder, 'none')}`],
       [{ synthetic: 'many' }, '--synthetic many'],
-      [{ synthetic: '999999999' }, '至多八位 · must be a whole number of at most eight digits'],
+      [{ synthetic: '999999999' }, '至多八位 · must be a whole number from 1, of at most eight digits'],
+      [{ synthetic: '0' }, '--synthetic 0：应为不小于 1 的整数'],
+      [{ synthetic: '1' }, '没有一件理赔'],
+      [{ in: empty() }, '没有一行记录'],
     ]
     for (const [wish, words] of faults)
       expect(await run(wish)).toMatchObject({ code: 1, told: '', said: expect.stringContaining(words) })
@@ -158,6 +168,12 @@ describe.each(everyCity())('gongbao simulate of $slug', ({ slug, city }) => {
       expect.arrayContaining(['summary', 'benefits', 'ageBand', 'changes', 'largest', 'unclassified']),
     )
     const paid = sheets[0]!.rows.find(([name]) => String(name).includes('paid'))!
+    const district = sheets.find(({ name }) => name === 'district')!
+    const named = district.rows.slice(2).map(([name]) => name)
+    for (const { code, name } of city.program.city.districts) {
+      expect(named).not.toContain(code)
+      expect(named).toContain(name)
+    }
     expect([paid[1], paid[2]]).toEqual([report.before.paidFen / 100, report.after.paidFen / 100])
   })
 
@@ -171,8 +187,14 @@ describe.each(everyCity())('gongbao simulate of $slug', ({ slug, city }) => {
 
   it('a search and a grid say what each figure would do', async () => {
     const grid = [`${figure}=1000元..5000元/1000元`]
-    await run({ ...wishes, search: 'at-least:100%', grid }, { out: path('g.json'), csv: path('g.csv') })
+    const { told } = await run(
+      { ...wishes, search: 'at-least:100%', grid },
+      { out: path('g.json'), csv: path('g.csv') },
+    )
     const { search, grid: kept } = keptIn('g.json')
+    expect(told).toMatch(new RegExp(`${figure} .+·免赔额 deductible`, 'i'))
+    expect(told).toContain('使赔付率至少 100%')
+    expect((await run({ ...wishes, search: 'at-least:1%' })).told).toContain('met already')
     expect(search!.found.length).toBeGreaterThan(5)
     expect(kept!.points.map(({ values }) => values[0])).toEqual([100_000, 200_000, 300_000, 400_000, 500_000])
     const paid = kept!.points.map(({ paidFen }) => paidFen)

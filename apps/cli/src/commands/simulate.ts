@@ -13,6 +13,7 @@ import { printSheets } from '../simulate/print-sheets.ts'
 import { type Simulated, simulate, type Wishes } from '../simulate/run.ts'
 import { repeated, WishFault } from '../simulate/wishes.ts'
 import { writeCsv, writeJson, writeWorkbook } from '../simulate/write-files.ts'
+import { stdinNotice } from '../stdin-notice.ts'
 
 export interface Outputs {
   readonly out?: string | undefined
@@ -29,6 +30,7 @@ export async function simulateFiles(
 ): Promise<0 | 1 | 2> {
   try {
     const start = performance.now()
+    if (wishes.synthetic === undefined && (wishes.in ?? '-') === '-') stdinNotice(say)
     const simulated = await simulate(wishes, progressLine(say))
     await writeAll(simulated, outputs)
     tell(printSheets(simulated.sheets))

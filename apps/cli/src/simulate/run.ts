@@ -68,7 +68,8 @@ export async function simulate(wishes: Wishes, progress: Progress): Promise<Simu
   }
   const points = wishes.grid.length > 0 ? gridOf(changed, axes, progress) : null
   const results = points ? { ...told, grid: { axes, points } } : told
-  return { ...results, sheets: sheetsOf(results) }
+  const districts = new Map(city.program.city.districts.map(({ code, name }) => [code, name]))
+  return { ...results, sheets: sheetsOf({ ...results, districts }) }
 }
 
 interface AfterSide {
@@ -118,15 +119,23 @@ function buildersOf(city: City, code: string, after: AfterSide) {
 async function fill(wishes: Wishes, city: City, plan: Plan, builders: readonly BookBuilder[], progress: Progress) {
   const premiumFen = wishes.premium === undefined ? null : readMoney(wishes.premium)
   if (wishes.premium !== undefined && premiumFen === null)
-    throw new WishFault(`--premium ${wishes.premium}：应写作 1234万元 · write it like this`)
+    throw new WishFault(`--premium ${wishes.premium}：应写作 1234万元 · write it as 1234万元 or 12340000元`)
   const groups = wishes.members ? await readMembers(wishes.members, plan, progress) : new MemberGroups(plan)
   if (wishes.synthetic !== undefined) {
-    const [people, seed] = [wholeOf(wishes.synthetic, '--synthetic'), wholeOf(wishes.seed, '--seed')]
+    const [people, seed] = [wholeOf(wishes.synthetic, '--synthetic', 1), wholeOf(wishes.seed, '--seed', 0)]
     const { lines, members } = inventBook(city, plan, people, seed, builders)
+    if (lines === 0)
+      throw new WishFault(
+        `--synthetic ${people}：这么少的人一年没有一件理赔，请多编一些 · so few people have no claim in a year: invent more`,
+      )
     if (!wishes.members) for (const [at, stated] of members.entries()) groups.add(at + 1, stated)
     return { lines, exposure: exposureOf(groups, premiumFen, plan) }
   }
   const lines = await readBook(wishes.in ?? '-', builders, progress)
+  if (lines === 0)
+    throw new WishFault(
+      '没有一行记录：用 --in 给出文件，或用 --synthetic 编造一年 · no records: name a file with --in, or invent a year with --synthetic',
+    )
   return { lines, exposure: exposureOf(groups, premiumFen, plan) }
 }
 
@@ -151,12 +160,14 @@ const cycleOf = ({ cycles }: City, year: number): Cycle | null =>
 function dayOf(text: string | undefined): CivilDate | null {
   if (text === undefined) return null
   const day = parseDate(text)
-  if (!day) throw new WishFault(`--on ${text}：应写作 2026-06-30 · write it like this`)
+  if (!day) throw new WishFault(`--on ${text}：应写作 2026-06-30 · write it as 2026-06-30`)
   return day
 }
 
-function wholeOf(text: string, option: string): number {
-  if (!/^\d{1,8}$/.test(text))
-    throw new WishFault(`${option} ${text}：应为整数，至多八位 · must be a whole number of at most eight digits`)
+function wholeOf(text: string, option: string, least: number): number {
+  if (!/^\d{1,8}$/.test(text) || Number(text) < least)
+    throw new WishFault(
+      `${option} ${text}：应为不小于 ${least} 的整数，至多八位 · must be a whole number from ${least}, of at most eight digits`,
+    )
   return Number(text)
 }

@@ -30,7 +30,7 @@ export function repeated(rawArgs: readonly string[], option: string): string[] {
 /** @throws WishFault naming what was written */
 function followed<Value extends object | number>(value: Value | Fault, wish: string): Value {
   if (!isWishFault(value)) return value
-  const where = value.part === 'path' ? '（--parameters 列出全部 · lists them all）' : ''
+  const where = value.part === 'path' ? '（--parameters 列出全部 · --parameters lists them all）' : ''
   throw new WishFault(`${wish}：${value.fault.zh} · ${value.fault.en}${where}`)
 }
 
@@ -62,7 +62,9 @@ export function axesOf(plan: Plan, wishes: readonly string[]): Axis[] {
   const axes = wishes.map((wish) => axisOf(plan, wish))
   const size = gridSize(axes)
   if (size > GRID_MOST)
-    throw new WishFault(`网格有 ${size} 个方案，至多 ${GRID_MOST} · the grid has too many scenarios`)
+    throw new WishFault(
+      `网格有 ${size} 个方案，至多 ${GRID_MOST} · the grid has ${size} scenarios, at most ${GRID_MOST}`,
+    )
   return axes
 }
 
@@ -72,6 +74,8 @@ export function goalOf(wish: string, cycle: Cycle | null): Goal {
   if (is === 'floor' || is === 'cost-limit') return followed(goalOfCycle(is, cycle), `--search ${wish}`)
   const rate = parsePercent(text ?? '')
   if ((is !== 'at-least' && is !== 'at-most') || rate === null)
-    throw new WishFault(`--search ${wish}：应为 floor、cost-limit、at-least:80% 或 at-most:95% · one of these`)
+    throw new WishFault(
+      `--search ${wish}：应为 floor、cost-limit、at-least:80% 或 at-most:95% · write floor, cost-limit, at-least:80% or at-most:95%`,
+    )
   return { is, rate }
 }

@@ -27,9 +27,10 @@ export const apply = defineCommand({
       const applied = await applyTenants(owner, settings.tenantsDir, { ...demo, ...which })
       await connectCreated(house, applied)
       for (const one of applied) tell(one, settings.tenantsDir, running.port)
-      if (applied.length === 0) return fault(`没有此城市目录 · no such folder in ${settings.tenantsDir}`)
+      if (applied.length === 0)
+        return fault(`${settings.tenantsDir} 里没有城市目录 · there is no city's folder in ${settings.tenantsDir}`)
       if (applied.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
-    }),
+    }, slug),
 })
 
 function tell({ slug, outcome, findings }: AppliedTenant, tenantsDir: string, port: number): void {

@@ -14,12 +14,12 @@ export const diff = defineCommand({
   run: ({ args: { slug, json } }) =>
     besideHouse(async ({ settings: { tenantsDir }, owner }) => {
       const plans = await planTenants(owner, tenantsDir, { ...(slug ? { only: [slug] } : {}), checks: [checkCycles] })
-      if (plans.length === 0) return fault(`没有此城市目录 · no such folder in ${tenantsDir}`)
+      if (plans.length === 0) return fault(`${tenantsDir} 里没有城市目录 · there is no city's folder in ${tenantsDir}`)
       process.stdout.write(
         json
           ? `${JSON.stringify(plans, null, 2)}\n`
           : plans.map((plan) => printPlan(`${tenantsDir}/${plan.slug}`, plan)).join('\n'),
       )
       if (plans.some(wouldBeRefused)) process.exitCode = 1
-    }),
+    }, slug),
 })

@@ -78,6 +78,14 @@ function expectSame(a: string, b: string): void {
 const IN_FORCE = /方案 2025 第 1 版自2025年11月20日起已有保单，不能改动：.*15,000 元 → 14,000 元/
 
 describe('gongbao tenant', () => {
+  it.each(['diff', 'apply'])('%s of a folder that is not there says so first, house or no house', async (what) => {
+    letGo()
+    const { code, out, error } = await gongbao(what, '/nope')
+    letGo = holdDataDir(home)
+    expect([code, out]).toEqual([1, ''])
+    expect(error).toContain(`没有城市目录 /nope，现有 ${slug} · there is no city's folder /nope`)
+  })
+
   it('says what loading would change, in words, and changes nothing', async () => {
     expect((await gongbao('diff', slug)).out).toContain('没有改动')
     edit('plans/2025.yaml', 'amount: 15000元', 'amount: 14000元')
@@ -128,7 +136,7 @@ describe('gongbao tenant', () => {
 
   it('says so when the city, the house or the option is not there', async () => {
     expect((await gongbao('export', 'nowhere')).error).toContain('没有此城市')
-    expect((await gongbao('diff', 'nowhere')).error).toContain('没有此城市目录')
+    expect((await gongbao('diff', 'nowhere')).error).toContain('没有城市目录 nowhere')
     expect((await gongbao('diff', '--jsno')).error).toContain('--json')
     rmSync(join(home, 'running.json'))
     expect((await gongbao('diff')).error).toContain('没有正在运行的系统')

@@ -1,5 +1,5 @@
 /** A result as tables, for a terminal, CSV and XLSX alike. */
-import type { Bilingual } from '@gongbao/kernel'
+import { type Bilingual, formatPercent } from '@gongbao/kernel'
 import type { AtDate } from './at-date.ts'
 import { DIMENSIONS, type GroupRow } from './by-group.ts'
 import type { Changes, LargestChange } from './changes.ts'
@@ -7,6 +7,7 @@ import type { Axis, GridPoint } from './grid.ts'
 import { sayValue } from './parameters.ts'
 import type { Report, SideReport } from './report.ts'
 import type { SearchResult } from './search.ts'
+import { bothOf, figureText, KEY_WORDS, type Say } from './sheet-words.ts'
 
 /** null is shown as '—': not known, or hidden. */
 export type Cell = string | number | null | { readonly fen: number | null } | { readonly bp: number | null }
@@ -21,17 +22,20 @@ export interface Sheet {
 
 export interface Results {
   readonly report: Report
+  /** What the codes of districts mean. */
+  readonly districts?: ReadonlyMap<string, string> | undefined
   readonly search?: SearchResult | undefined
   readonly grid?: { readonly axes: readonly Axis[]; readonly points: readonly GridPoint[] } | undefined
 }
 
-export function sheetsOf({ report, search, grid }: Results): Sheet[] {
+export function sheetsOf({ report, districts = new Map(), search, grid }: Results): Sheet[] {
+  const say = (key: string): string => KEY_WORDS[key] ?? districts.get(key) ?? key
   return [
     summary(report),
     benefits(report),
-    ...DIMENSIONS.map((one) => groups(one, report.groups[one])),
+    ...DIMENSIONS.map((one) => groups(one, report.groups[one], say)),
     histogram(report.changes),
-    largest(report.changes),
+    largest(report.changes, say),
     ...(report.after.atDate ? dateSheets(report.after.atDate) : []),
     ...(search ? [searched(search)] : []),
     ...(grid ? [gridded(grid)] : []),
@@ -92,13 +96,20 @@ const GROUP_WORDS: Readonly<Record<(typeof DIMENSIONS)[number], Bilingual>> = {
   health: { zh: '健康状况', en: 'By health status' },
 }
 
-function groups(name: (typeof DIMENSIONS)[number], rows: readonly GroupRow[]): Sheet {
+function groups(name: (typeof DIMENSIONS)[number], rows: readonly GroupRow[], say: Say): Sheet {
   return {
     name,
     title: GROUP_WORDS[name],
-    head: [GROUP_WORDS[name].zh, '人数 people', '自付 burden', BEFORE, AFTER, DIFFERENCE],
+    head: [
+      `${GROUP_WORDS[name].zh} ${GROUP_WORDS[name].en.replace('By ', '')}`,
+      '人数 people',
+      '自付 burden',
+      BEFORE,
+      AFTER,
+      DIFFERENCE,
+    ],
     rows: rows.map(({ key, people, burdenFen, beforeFen, afterFen }) => [
-      key || '（不明）unknown',
+      say(key),
       people,
       fen(burdenFen),
       fen(beforeFen),
@@ -117,9 +128,15 @@ function histogram({ histogram: cells }: Changes): Sheet {
   }
 }
 
-function largest({ largest: { gain, lose } }: Changes): Sheet {
+function largest({ largest: { gain, lose } }: Changes, say: Say): Sheet {
   const rowsOf = (side: string, list: readonly LargestChange[]): Cell[][] =>
-    list.map(({ ordinal, ageBand, district, fen: amount }) => [side, ordinal, ageBand, district, fen(amount)])
+    list.map(({ ordinal, ageBand, district, fen: amount }) => [
+      side,
+      ordinal,
+      ageBand,
+      district === null ? null : say(district),
+      fen(amount),
+    ])
   return {
     name: 'largest',
     title: { zh: '增减最大的各十人（去标识化）', en: 'The ten largest on either side, de-identified' },
@@ -163,18 +180,20 @@ function dateSheets({ on, paidFen, approvedFen, reportedFen, incurredFen, prior,
 }
 
 function searched({ goal, isMet, found, skipped }: SearchResult): Sheet {
-  const said = goal.is === 'at-least' ? '至少 at least' : '至多 at most'
+  const [zh, en] = goal.is === 'at-least' ? ['至少', 'at least'] : ['至多', 'at most']
+  const rate = formatPercent(goal.rate)
   return {
     name: 'search',
     title: {
-      zh: `只改一个数字而使赔付率${isMet ? '（已达到）' : ''}${said}`,
-      en: `single figures that bring the ratio to it${isMet ? ' (met already)' : ''}`,
+      zh: `只改一个数字而使赔付率${zh} ${rate}`,
+      en: `Single figures that bring the ratio to ${en} ${rate}`,
     },
-    head: ['数字 figure', '', '现为 now', '改为 to', '赔付 paid', '赔付率 ratio'],
+    head: ['数字 figure', '名称 name', '现为 now', '改为 to', '赔付 paid', '赔付率 ratio'],
     rows: [
+      ...(isMet ? [['已达到，不必改 met already', '', '', '', fen(null), bp(null)]] : []),
       ...found.map(({ parameter: { path, name, kind, value }, to, paidFen, ratioBp }): Cell[] => [
         path,
-        name.zh,
+        bothOf(name),
         sayValue(kind, value),
         to === null ? '达不到 cannot' : sayValue(kind, to),
         fen(paidFen),
@@ -182,7 +201,7 @@ function searched({ goal, isMet, found, skipped }: SearchResult): Sheet {
       ]),
       ...skipped.map(({ path, name, kind, value }): Cell[] => [
         path,
-        name.zh,
+        bothOf(name),
         sayValue(kind, value),
         '未试 not tried',
         fen(null),
@@ -197,7 +216,7 @@ function gridded({ axes, points }: NonNullable<Results['grid']>): Sheet {
     name: 'grid',
     title: { zh: '方案网格', en: 'Grid of scenarios' },
     head: [
-      ...axes.map(({ parameter }) => parameter.path),
+      ...axes.map(({ parameter }) => figureText(parameter)),
       '赔付 paid',
       '保费 premium',
       '赔付率 ratio',
