@@ -22,12 +22,14 @@ test('an identity number that a spreadsheet rounded is refused with the cell’s
 })
 
 test('a bad line of JSON is answered in its place', () => {
-  const rows = readJsonLines('{"setl_id":"S1"}\n\nnot json\n[1]\n')
+  const rows = readJsonLines('{"setl_id":"S1"}\n\nnot json\n[1]\n{"setl_id":"S2","certno":"1","certno":"2"}\n')
   expect(rows.map(({ line, body }) => [line, body !== null])).toEqual([
     [1, true],
     [3, false],
     [4, false],
+    [5, false],
   ])
+  expect(rows[3]!.fault!.field).toBe('certno')
 })
 
 test('a file saved in GBK reads the same', () => {

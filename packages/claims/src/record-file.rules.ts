@@ -1,5 +1,5 @@
 /** Files of settlement records: JSON Lines in national names, or CSV with a column map. Pure; every row gets its own answer. */
-import type { Bilingual } from '@gongbao/kernel'
+import { type Bilingual, doubleKeyIn } from '@gongbao/kernel'
 import Papa from 'papaparse'
 import type { RecordBody } from './store/record.store.ts'
 
@@ -50,6 +50,8 @@ export function readJsonLines(text: string): FileRow[] {
 function jsonRow(line: number, text: string): FileRow {
   try {
     const value: unknown = JSON.parse(text)
+    const twice = doubleKeyIn(text, value)
+    if (twice !== null) return faulty(line, twice, `同一处有两个 ${twice}`, `${twice} stands twice in one place`)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { line, body: value as RecordBody, fault: null }
     }

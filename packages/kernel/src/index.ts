@@ -1,5 +1,6 @@
 export * from './calendar.ts'
 export * from './clock.ts'
+export * from './double-key.ts'
 export * from './id-number.ts'
 export * from './ids.ts'
 export * from './money.ts'

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { addAbortSignal } from 'node:stream'
 import { type Adjudicator, type Answer, MemoryChain, type RecordError } from '@gongbao/adjudication'
-import { doubleKeyIn } from './double-key.ts'
+import { doubleKeyIn } from '@gongbao/kernel'
 import { type Line, LineSplitter, MOST_LINE_BYTES } from './line-splitter.ts'
 import { openSink, type Sink } from './sink.ts'
 import { Tally } from './tally.ts'
@@ -111,14 +111,11 @@ class Answerer {
 
 const EMPTY: RecordError = { code: 'EMPTY_LINE', field: '', text: '空行 / the line is empty' }
 const NOT_JSON: RecordError = { code: 'NOT_JSON', field: '', text: '不是合法的 JSON / the line is not valid JSON' }
-const doubleKey = (key: string): RecordError => {
-  const field = key.slice(0, 60)
-  return {
-    code: 'DOUBLE_KEY',
-    field,
-    text: `同一处有两个 ${field}，看不出以哪个为准 / ${field} stands twice: which of them counts?`,
-  }
-}
+const doubleKey = (field: string): RecordError => ({
+  code: 'DOUBLE_KEY',
+  field,
+  text: `同一处有两个 ${field}，看不出以哪个为准 / ${field} stands twice: which of them counts?`,
+})
 const BYTES_FAULTS: Record<'LINE_TOO_LONG' | 'NOT_UTF8', RecordError> = {
   LINE_TOO_LONG: {
     code: 'LINE_TOO_LONG',

@@ -1,6 +1,6 @@
 /** A JSONL file, line by line, with bounded memory: what each holds, or why it holds nothing. */
 import { createReadStream } from 'node:fs'
-import { doubleKeyIn } from '../adjudicate/double-key.ts'
+import { doubleKeyIn } from '@gongbao/kernel'
 import { type Line, LineSplitter } from '../adjudicate/line-splitter.ts'
 
 export type ReadLine =
@@ -31,5 +31,5 @@ function parsed(one: Line, line: number): ReadLine {
     return { line, fault: 'NOT_JSON' }
   }
   const key = doubleKeyIn(one.text, value)
-  return key === null ? { line, value } : { line, fault: 'DOUBLE_KEY', field: key.slice(0, 60) }
+  return key === null ? { line, value } : { line, fault: 'DOUBLE_KEY', field: key }
 }

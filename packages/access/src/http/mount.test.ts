@@ -149,6 +149,20 @@ describe('a mounted route', () => {
     expect(response.status).toBe(status)
   })
 
+  it('refuses a body in which a key stands twice, by its name', async () => {
+    const response = await call(`/api/echo/${claim}`, {
+      method: 'POST',
+      headers: own,
+      body: '{"name":"ab","age":1,"age":9}',
+    })
+    const problem = await problemOf(response)
+    expect([response.status, problem.code, problem.errors]).toEqual([
+      400,
+      'INVALID_INPUT',
+      [{ field: 'age', zh: '同一处有两个 age，看不出以哪个为准', en: 'age stands twice: which of them counts?' }],
+    ])
+  })
+
   it('takes JSON only where JSON is declared', async () => {
     expect((await call(`/api/echo/${claim}`, post({}, { ...own, 'content-type': 'text/plain' }))).status).toBe(415)
   })

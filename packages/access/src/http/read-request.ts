@@ -1,5 +1,5 @@
 /** The parts of a request as plain values, bounded before they are read. */
-import { isRefusal, type Refusal, refuse } from '@gongbao/kernel'
+import { doubleKeyIn, isRefusal, type Refusal, refuse } from '@gongbao/kernel'
 import { invalidInput, parseInput } from './parse.ts'
 import { notFound } from './problem.ts'
 import { isRawBody, type RouteDef } from './route.ts'
@@ -62,11 +62,19 @@ function parseBody(route: RouteDef, bytes: Uint8Array): { value: unknown } | Ref
 }
 
 function readJson(bytes: Uint8Array): { value: unknown } | Refusal {
+  let text: string
+  let value: unknown
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    value = JSON.parse(text)
   } catch {
     return invalidInput([{ field: '', zh: '内容不是正确的 JSON（UTF-8）', en: 'the body is not valid JSON in UTF-8' }])
   }
+  // The parser keeps the last of two amounts and says nothing.
+  const field = doubleKeyIn(text, value)
+  if (field === null) return { value }
+  const [zh, en] = [`同一处有两个 ${field}，看不出以哪个为准`, `${field} stands twice: which of them counts?`]
+  return invalidInput([{ field, zh, en }])
 }
 
 function acceptsType(route: RouteDef, contentType: string): boolean {

@@ -1,11 +1,16 @@
-/** Keys that stand twice in a line of JSON: the parser keeps the last and says nothing, so one of two amounts would be lost unseen. */
+/** Keys that stand twice in JSON: the parser keeps the last and says nothing, so one of two amounts would be lost unseen. */
+
+/** Of a key no more than this is told. */
+const KEY_TOLD = 60
 
 /**
- * @param value what the line was parsed to
+ * @param text is valid JSON
+ * @param value what it was parsed to
  * @returns the first key that stands twice in one object, null when there is none
  */
 export function doubleKeyIn(text: string, value: unknown): string | null {
-  return keysWritten(text) === keysKept(value) ? null : firstDouble(text)
+  if (keysWritten(text) === keysKept(value)) return null
+  return firstDouble(text)?.slice(0, KEY_TOLD) ?? null
 }
 
 /** Without recursion: a line may nest deeper than the stack. */
