@@ -124,7 +124,9 @@ function histogram({ histogram: cells }: Changes): Sheet {
     name: 'changes',
     title: { zh: '每人增减（少于十人的格不显示）', en: 'By how much people gain or lose (cells under ten hidden)' },
     head: ['大于 above', '至 up to', '增加 gain', '减少 lose'],
-    rows: cells.map(({ aboveFen, upToFen, gain, lose }) => [fen(aboveFen), fen(upToFen), gain, lose]),
+    rows: cells.every(({ gain, lose }) => gain === null && lose === null)
+      ? []
+      : cells.map(({ aboveFen, upToFen, gain, lose }) => [fen(aboveFen), fen(upToFen), gain, lose]),
   }
 }
 

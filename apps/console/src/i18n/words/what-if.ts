@@ -102,6 +102,7 @@ export const zh = {
   difference: '差额',
   hidden: '不足10人，不显示',
   fewPeople: '（不显示）',
+  fewReached: '变动不足10人，不显示',
   whyHidden: '一边不足十人：人数和金额不显示，由合计或另一边也推不出',
   histogram: '受影响的人：多得或少得多少',
   gain: '多得',
@@ -223,6 +224,7 @@ export const en: Words<typeof zh> = {
   difference: 'Difference',
   hidden: 'fewer than 10, hidden',
   fewPeople: '(hidden)',
+  fewReached: 'fewer than 10 affected, hidden',
   whyHidden:
     'Fewer than ten people on one side: their number and amount are hidden, and cannot be worked out from the totals or the other side',
   histogram: 'People affected, by how much they gain or lose',

@@ -49,8 +49,8 @@ test('results stand side by side by total, ratio, benefit, and who gains and los
   expect(cellsOf(all, 'difference')).toEqual([{ fen: 100 }, { fen: 20 }])
   expect(cellsOf(all, 'ratio')).toEqual([{ bp: 8_000 }, { bp: 7_200 }])
   expect(cellsOf(all, 'floor')).toEqual(['whatIf.yes', 'whatIf.no'])
-  expect(cellsOf(all, 'gain')).toEqual([{ people: 12 }, { people: null }])
-  expect(cellsOf(all, 'gainFen')).toEqual([{ fen: 100 }, { fen: null }])
+  expect(cellsOf(all, 'gain')).toEqual([{ people: 12 }, 'whatIf.fewPeople'])
+  expect(cellsOf(all, 'gainFen')).toEqual([{ fen: 100 }, 'whatIf.fewPeople'])
   expect(cellsOf(all, 'benefit main')).toEqual([{ fen: 800 }, { fen: 720 }])
 })
 

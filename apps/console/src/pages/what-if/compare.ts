@@ -4,12 +4,12 @@ import type { Result, WhatIf } from './what-if.ts'
 
 type T = ReturnType<typeof useTexts>['t']
 export type Told = WhatIf & { readonly result: Result }
-/** null: not known, or hidden. */
+/** null: not known. */
 export type Cell =
   | string
   | { readonly fen: number | null }
   | { readonly bp: number | null }
-  | { readonly people: number | null }
+  | { readonly people: number }
 
 export interface CompareRow {
   readonly key: string
@@ -38,6 +38,10 @@ export function compareRows(all: readonly Told[], t: T): CompareRow[] {
     return { key, label, cells: all.map((one) => of(one.result.report, one)) }
   }
   const yesNo = (is: boolean | null): string => (is === null ? '—' : is ? t('whatIf.yes') : t('whatIf.no'))
+  const [people, money] = [
+    (value: number | null): Cell => (value === null ? t('whatIf.fewPeople') : { people: value }),
+    (fen: number | null): Cell => (fen === null ? t('whatIf.fewPeople') : { fen }),
+  ]
   const named = ({ planCode, planHash }: Result['report']['before']): string => `${planCode} ${planHash.slice(0, 12)}`
   return [
     row('base', t('whatIf.before'), ({ before }) => named(before)),
@@ -49,10 +53,10 @@ export function compareRows(all: readonly Told[], t: T): CompareRow[] {
     row('ratio', t('drafts.sim.ratio'), ({ after }) => ({ bp: after.ratioBp })),
     row('floor', t('whatIf.reachesFloor'), ({ after }) => yesNo(after.reachesFloor)),
     row('forFloor', t('whatIf.premiumForFloor'), ({ after }) => ({ fen: after.premiumForFloorFen })),
-    row('gain', t('drafts.sim.gain'), ({ changes }) => ({ people: changes.gain.people })),
-    row('gainFen', `${t('drafts.sim.gain')} · ${t('whatIf.amount')}`, ({ changes }) => ({ fen: changes.gain.fen })),
-    row('lose', t('drafts.sim.lose'), ({ changes }) => ({ people: changes.lose.people })),
-    row('loseFen', `${t('drafts.sim.lose')} · ${t('whatIf.amount')}`, ({ changes }) => ({ fen: changes.lose.fen })),
+    row('gain', t('drafts.sim.gain'), ({ changes }) => people(changes.gain.people)),
+    row('gainFen', `${t('drafts.sim.gain')} · ${t('whatIf.amount')}`, ({ changes }) => money(changes.gain.fen)),
+    row('lose', t('drafts.sim.lose'), ({ changes }) => people(changes.lose.people)),
+    row('loseFen', `${t('drafts.sim.lose')} · ${t('whatIf.amount')}`, ({ changes }) => money(changes.lose.fen)),
     ...benefitRows(all),
   ]
 }

@@ -89,5 +89,5 @@ function shown(cell: Cell): ReactNode {
   if (typeof cell === 'string') return cell
   if ('fen' in cell) return cell.fen === null ? '—' : <Money fen={cell.fen} />
   if ('bp' in cell) return cell.bp === null ? '—' : percent(cell.bp)
-  return cell.people === null ? '—' : count(cell.people)
+  return count(cell.people)
 }

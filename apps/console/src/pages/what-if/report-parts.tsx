@@ -41,7 +41,9 @@ export function Parts({ parts }: { parts: ReportParts }) {
           />
         ) : null
       })}
-      {parts.histogram.length > 0 ? <Histogram cells={parts.histogram} /> : null}
+      {parts.histogram.some(({ gain, lose }) => gain !== null || lose !== null) ? (
+        <Histogram cells={parts.histogram} />
+      ) : null}
       <Largest title={t('whatIf.largestGain')} rows={parts.largest.gain} say={say} />
       <Largest title={t('whatIf.largestLose')} rows={parts.largest.lose} say={say} />
     </>
@@ -91,6 +93,9 @@ const Scroll = ({ children }: { children: ReactNode }) => <div className="gb-tab
 export function BeforeAfter({ title, rows }: { title: string; rows: readonly Row[] }) {
   const { t } = useTexts()
   const hidden = <span className="gb-faint">{t('whatIf.hidden')}</span>
+  /** A group that is told itself has fewer than ten people whom the change reaches. */
+  const hiddenAfter = (beforeFen: number | null) =>
+    beforeFen === null ? hidden : <span className="gb-faint">{t('whatIf.fewReached')}</span>
   const hasPeople = rows.some(({ people }) => people !== undefined)
   return (
     <Scroll>
@@ -113,8 +118,14 @@ export function BeforeAfter({ title, rows }: { title: string; rows: readonly Row
                 <td className="gb-num">{people === null || people === undefined ? hidden : count(people)}</td>
               ) : null}
               <td>{beforeFen === null ? hidden : <Money fen={beforeFen} />}</td>
-              <td>{afterFen === null ? hidden : <Money fen={afterFen} />}</td>
-              <td>{beforeFen === null || afterFen === null ? hidden : <Money fen={afterFen - beforeFen} />}</td>
+              <td>{afterFen === null ? hiddenAfter(beforeFen) : <Money fen={afterFen} />}</td>
+              <td>
+                {beforeFen === null || afterFen === null ? (
+                  hiddenAfter(beforeFen)
+                ) : (
+                  <Money fen={afterFen - beforeFen} />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
