@@ -64,6 +64,7 @@ async function seePublic(eyes: Eyes): Promise<void> {
   await eyes.open('/', 'home')
   await eyes.open('/terms/2025', 'terms')
   await eyes.open('/disclosure', 'disclosure')
+  await eyes.open('/verify', 'verify')
   await eyes.open('/help', 'help')
   await eyes.open('/nowhere', 'not-found')
 }

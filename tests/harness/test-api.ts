@@ -16,6 +16,8 @@ export interface TestAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: tests read what they expect of an answer
   readonly json: any
   readonly headers: Headers
+  /** The body as it came. */
+  readonly bytes: Uint8Array
 }
 export type TestActor = ResidentPrincipal | StaffPrincipal | null
 
@@ -69,9 +71,10 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
     isTenant: (tenantId) => tenants.includes(tenantId),
   })
   const answer = async (response: Response): Promise<TestAnswer> => {
-    const text = await response.text()
+    const bytes = await response.bytes()
+    const text = Buffer.from(bytes).toString('utf8')
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, json: isJson && text ? JSON.parse(text) : text, headers: response.headers }
+    return { status: response.status, json: isJson && text ? JSON.parse(text) : text, headers: response.headers, bytes }
   }
   const outside = async (request: Request) => {
     const site = { kind: 'other' } as const
@@ -81,7 +84,7 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
     errors,
     async call(who, method, path, body, key) {
       const host = who?.realm === 'staff' ? 'console.localhost' : `${who?.tenantId ?? tenants[0]}.localhost`
-      const headers = new Headers({ origin: `http://${host}`, 'content-type': 'application/json' })
+      const headers = new Headers({ host, origin: `http://${host}`, 'content-type': 'application/json' })
       if (key) headers.set('idempotency-key', key)
       const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
       const request = new Request(`http://${host}${path}`, init)

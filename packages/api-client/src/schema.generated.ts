@@ -874,6 +874,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/{policyId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 电子保单（PDF） · The e-policy as a PDF
+         * @description 含收款凭证、共保体份额、投保须知全文和查验二维码。 · With the receipt, the coinsurers’ shares, the notice in full and a code to verify it by.
+         *
+         *     权限 permission: `resident.self` · realm: `resident`
+         */
+        get: operations["getApiPoliciesPolicyIdDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查验保单真伪与状态 · Whether a policy is genuine, and where it stands
+         * @description 需保单号和查验码；不含任何个人信息。 · Needs the number and the code printed on the policy; tells nothing of any person.
+         *
+         *     权限 permission: `public` · realm: `public`
+         */
+        get: operations["getApiPolicyVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program": {
         parameters: {
             query?: never;
@@ -10805,6 +10849,156 @@ export interface operations {
             };
             /** @description 不符合规则 · refused by a rule */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPoliciesPolicyIdDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号，以 pol_ 开头 · id, begins pol_ */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiPolicyVerification: {
+        parameters: {
+            query: {
+                /** @description 代码 · code */
+                code: string;
+                /** @description 保单号 · policy number */
+                policyNo: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policyNo": "2026-2BCD-EFGH-JKLMN",
+                     *       "programName": "示例名称",
+                     *       "planTitle": "2026年度方案（示例）",
+                     *       "productName": "示例惠民保（2026版）",
+                     *       "filingNo": "备案（示例）2026-001",
+                     *       "status": "in-force",
+                     *       "coverFrom": "2026-01-05",
+                     *       "coverTo": "2026-01-05"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverFrom: string;
+                        /**
+                         * Format: date
+                         * @example 2026-01-05
+                         */
+                        coverTo: string;
+                        filingNo: string;
+                        planTitle: string;
+                        policyNo: string;
+                        productName: string;
+                        programName: string;
+                        /** @enum {string} */
+                        status: "in-force" | "waiting-for-cover" | "cancelled" | "ended";
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -148,6 +148,15 @@ export async function readPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy
   return row ?? null
 }
 
+/** @param policyNo as printed */
+export async function policyByNo(tx: TenantTx, policyNo: string): Promise<Policy | null> {
+  const [row] = await tx.db
+    .select()
+    .from(policyTable)
+    .where(policyWhere(tx, eq(policyTable.policyNo, policyNo)))
+  return row ?? null
+}
+
 export async function lockPolicy(tx: TenantTx, id: Id<'policy'>): Promise<Policy | null> {
   const [row] = await lockPolicies(tx, [id])
   return row ?? null

@@ -1,4 +1,5 @@
 import type { RouteDef } from '@gongbao/access'
+import { policyDocumentRoutes } from './document/document.routes.ts'
 import { residentEnrollmentRoutes } from './enrollment.routes.ts'
 import { staffPolicyRoutes } from './policies.routes.ts'
 
@@ -21,4 +22,4 @@ export { type ReplayedLine, replayOrder } from './replay-order.ts'
 export * from './settle-order.ts'
 export * from './start-payment.ts'
 
-export const enrollmentRoutes: RouteDef[] = [...residentEnrollmentRoutes, ...staffPolicyRoutes]
+export const enrollmentRoutes: RouteDef[] = [...residentEnrollmentRoutes, ...policyDocumentRoutes, ...staffPolicyRoutes]

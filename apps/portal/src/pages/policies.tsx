@@ -6,7 +6,7 @@ import { Basis, Mixed, Money, ProblemBox, Reasons } from '../view/parts.tsx'
 import { day, moment, type View, yuan, zh } from '../view/view.ts'
 import { ORDER_STATUS } from './order.tsx'
 
-const TONE = { 'in-force': 'good', 'waiting-for-cover': 'good', cancelled: 'bad', ended: 'wait' } as const
+export const TONE = { 'in-force': 'good', 'waiting-for-cover': 'good', cancelled: 'bad', ended: 'wait' } as const
 
 interface PoliciesProps {
   view: View
@@ -147,6 +147,9 @@ export function PolicyPage({ view, policy, problem }: PolicyProps) {
         </p>
       )}
       <div class="actions">
+        <a class="button" href={`/policies/${policy.policyId}/document`}>
+          {say('policyDocument')}
+        </a>
         <a class="button second" href={`/terms/${encodeURIComponent(policy.planCode)}`}>
           {say('readTerms')}
         </a>

@@ -58,6 +58,14 @@ function policies(portal: Hono<PortalEnv>): void {
 
   portal.get('/policies/:policyId', (c) => policyPage(c, c.req.param('policyId')))
 
+  // Asked for here first: who is no longer signed in is led there and back, and does not end on an answer for machines.
+  portal.get('/policies/:policyId/document', async (c) => {
+    const params = { policyId: c.req.param('policyId') }
+    const policy = await c.get('api')('get', '/api/policies/{policyId}', { params })
+    if (!policy.ok) return refused(c, policy.problem)
+    return c.redirect(`/api/policies/${encodeURIComponent(params.policyId)}/document`, 303)
+  })
+
   portal.get('/policies/:policyId/cancel', async (c) => {
     const policyId = c.req.param('policyId')
     const policy = await c.get('api')('get', '/api/policies/{policyId}', { params: { policyId } })

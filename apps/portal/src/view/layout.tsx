@@ -124,7 +124,7 @@ function Footer({ view }: { view: View }) {
         </dl>
         <p>{say('notGovernment')}</p>
         <p>
-          <a href="/disclosure">{say('disclosure')}</a>
+          <a href="/disclosure">{say('disclosure')}</a> · <a href="/verify">{say('verifyTitle')}</a>
         </p>
         {view.signedIn && (
           <form method="post" action="/sign-out">
