@@ -104,6 +104,12 @@ describe('gongbao simulate', () => {
     ])
   })
 
+  it('says why it does not say what fewer than ten people gain', async () => {
+    const { told } = await run({ in: records(), set: ['inpatient-in-scope.deductible.amount=1元'] })
+    expect(told).toContain('fewer than ten on one side, hidden')
+    expect(told).not.toContain('By how much people gain')
+  })
+
   it('pays nothing for a line in which a key stands twice, as adjudicate does', async () => {
     const twice = record('D', 50_000).replace('"medfee_sumamt"', '"psn_part_amt":"1.00","medfee_sumamt"')
     writeFileSync(path('twice.jsonl'), `${twice}\n`)
@@ -132,6 +138,8 @@ describe('gongbao simulate', () => {
       [{ synthetic: '0' }, '--synthetic 0：应为不小于 1 的整数'],
       [{ synthetic: '1' }, '没有一件理赔'],
       [{ in: empty() }, '没有一行记录'],
+      [{ in: records(), synthetic: '100' }, '--in 与 --synthetic 只取一个'],
+      [{ in: records(), search: 'at-least:80%' }, '--search needs the premium'],
     ]
     for (const [wish, words] of faults)
       expect(await run(wish)).toMatchObject({ code: 1, told: '', said: expect.stringContaining(words) })

@@ -46,6 +46,8 @@ export interface Simulated {
 
 /** @throws WishFault with a message for whoever asked */
 export async function simulate(wishes: Wishes, progress: Progress): Promise<Simulated> {
+  if (wishes.in !== undefined && wishes.synthetic !== undefined)
+    throw new WishFault('--in 与 --synthetic 只取一个 · --in and --synthetic: one or the other')
   const on = dayOf(wishes.on)
   const { city, plan, after } = sidesOf(wishes)
   const axes = axesOf(after.plan, wishes.grid)
@@ -54,6 +56,10 @@ export async function simulate(wishes: Wishes, progress: Progress): Promise<Simu
   const goal = wishes.search === undefined ? null : goalOf(wishes.search, cycle)
   const { before: builder, after: other, all } = buildersOf(city, wishes.plan, after)
   const { lines, exposure } = await fill(wishes, city, plan, all, progress)
+  if (goal && exposure.members === null && exposure.premiumFen === null)
+    throw new WishFault(
+      '--search 要知道保费：用 --members 或 --premium 给出 · --search needs the premium: give --members or --premium',
+    )
   const book = builder.finish()
   const trial = new Trial(book, city, wishes.plan, exposure)
   const changed = new Trial(other === builder ? book : other.finish(), after.city, after.planCode, exposure)

@@ -69,6 +69,9 @@ function summary({ before, after, book, floorBp, changes }: Report): Sheet {
       ['增加的人 people who gain', changes.gain.people, fen(changes.gain.fen)],
       ['减少的人 people who lose', changes.lose.people, fen(changes.lose.fen === null ? null : 0 - changes.lose.fen)],
       ['不变的人 people unchanged', changes.same, null],
+      ...(changes.gain.fen === null
+        ? [['（— 一边不足十人，不显示 — fewer than ten on one side, hidden）', '', ''] as const]
+        : []),
       ['记录 records', book.lines, `冲销 reversals ${reversal} · 赔案 claims ${claim}`],
       ['不赔 denied · 待审 review · 坏行 bad', denied + review + book.errors, `${denied} · ${review} · ${book.errors}`],
     ],
