@@ -193,3 +193,31 @@ describe('a city’s colours', () => {
     expect(iconSvg({ colours: hostile, logoText: '<x' })).not.toMatch(/display|<x/)
   })
 })
+
+describe('the channel a person came by', () => {
+  /** The channel an order names when it is sent from an address with a cookie. */
+  const orderedBy = async (cookie: string, query = '') => {
+    const { asked, send } = portalOn({ 'POST /api/orders': () => Response.json({ orderId: 'ord_1' }, { status: 201 }) })
+    await send(`/enroll/order${query}`, { p: 'a', key: 'k', total: '0' }, { cookie })
+    const order = asked.find((request) => request.url.endsWith('/api/orders'))!
+    return ((await order.json()) as { channel: string }).channel
+  }
+
+  it('is kept from whatever page the link led to', async () => {
+    const { open } = portalOn({})
+    const kept = (await open('/?channel=City-App')).headers.getSetCookie().find((one) => one.startsWith('channel='))
+    expect(kept).toMatch(/^channel=city-app; .*HttpOnly; SameSite=Lax/)
+    expect(await orderedBy('channel=city-app')).toBe('city-app')
+    expect(await orderedBy('channel=city-app', '?channel=counter')).toBe('counter')
+    expect(await orderedBy('')).toBe('portal')
+  })
+
+  it('that is none is as if not named, and hinders nobody', async () => {
+    for (const odd of ['微信', 'a b', '%0d%0aset-cookie:x', 'x'.repeat(61), '']) {
+      const { open } = portalOn({})
+      const cookies = (await open(`/?channel=${odd}`)).headers.getSetCookie()
+      expect(cookies.filter((one) => one.startsWith('channel='))).toEqual([])
+      expect(await orderedBy('', `?channel=${odd}`)).toBe('portal')
+    }
+  })
+})

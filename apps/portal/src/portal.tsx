@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type ApiFetch, apiFor, type PublicProgram } from './api.ts'
 import { ISLAND, iconSvg, STYLE, themeCss } from './assets.ts'
+import { keepChannel } from './channel.ts'
 import { ownPath, type PortalContext, type PortalEnv } from './context.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { claimsPages } from './routes/claims.tsx'
@@ -84,6 +85,7 @@ function withCity(portal: Hono<PortalEnv>, deps: PortalDeps) {
 export function createPortal(deps: PortalDeps): Hono<PortalEnv> {
   const portal = new Hono<PortalEnv>()
   ownAssets(portal)
+  portal.use(keepChannel)
   withCity(portal, deps)
   cityAssets(portal)
   preferences(portal)

@@ -1,6 +1,7 @@
 /** Family → price with reasons → notice → order. Each step is an address, so the back button and a reload lose nothing. */
 import type { Hono } from 'hono'
 import type { Api, Me, Problem } from '../api.ts'
+import { channelOf } from '../channel.ts'
 import { consentText, type PortalContext, type PortalEnv, refused, statusOf } from '../context.tsx'
 import { ChoosePage } from '../pages/choose.tsx'
 import { peopleOf } from '../pages/family.tsx'
@@ -8,9 +9,6 @@ import { NoticePage, type OrderDraft } from '../pages/notice.tsx'
 import { PricePage, queryOf } from '../pages/price.tsx'
 import { familyOr } from './family.tsx'
 import { readForm } from './form.ts'
-
-/** The channel by which the person came here (a link or QR of an app, a counter, a partner): kept in the address. */
-const channelOf = (c: PortalContext): string => (c.req.query('channel') ?? 'portal').slice(0, 60)
 
 /** An order that was placed and waits for its payment, if there is one. */
 async function unpaidOrder(api: Api): Promise<string | null> {
@@ -68,7 +66,7 @@ async function noticePage(c: PortalContext, draft: Draft, problem?: Problem): Pr
 
 async function placeOrder(c: PortalContext): Promise<Response> {
   const form = await readForm(c)
-  const draft = { people: form.all('p'), key: form.one('key'), channel: form.one('channel') || 'portal' }
+  const draft = { people: form.all('p'), key: form.one('key'), channel: form.one('channel') || channelOf(c) }
   // Without the tick the API refuses: it takes nothing but `true`.
   const accepted = (form.one('accepted') === 'yes') as true
   const body = {
