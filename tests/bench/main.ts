@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ title: string; bench: Bench }>> = 
   adjudication: () => import('./adjudication.bench.ts'),
   'adjudicate-stream': () => import('./adjudicate-stream.bench.ts'),
   'what-if': () => import('./what-if.bench.ts'),
+  roster: () => import('./roster.bench.ts'),
   'synthetic-year': () => import('./synthetic-year.bench.ts'),
 }
 

@@ -39,6 +39,7 @@ export function testStaff(tenantId: TenantId, role: StaffRole): StaffPrincipal {
 }
 
 export interface TestApi {
+  /** @param body JSON, or a file as bytes */
   call(actor: TestActor, method: string, path: string, body?: unknown, key?: string): Promise<TestAnswer>
   /** As outside parties call: no principal, raw bytes, any headers. */
   callback(path: string, body: string, headers: Record<string, string>): Promise<TestAnswer>
@@ -73,7 +74,7 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
   const answer = async (response: Response): Promise<TestAnswer> => {
     const bytes = await response.bytes()
     const text = Buffer.from(bytes).toString('utf8')
-    const isJson = response.headers.get('content-type')?.includes('json')
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
     return { status: response.status, json: isJson && text ? JSON.parse(text) : text, headers: response.headers, bytes }
   }
   const outside = async (request: Request) => {
@@ -84,9 +85,12 @@ export function testApi(database: TestDatabase, routes: readonly RouteDef[], ten
     errors,
     async call(who, method, path, body, key) {
       const host = who?.realm === 'staff' ? 'console.localhost' : `${who?.tenantId ?? tenants[0]}.localhost`
-      const headers = new Headers({ host, origin: `http://${host}`, 'content-type': 'application/json' })
+      const isFile = body instanceof Uint8Array
+      const type = isFile ? 'application/octet-stream' : 'application/json'
+      const headers = new Headers({ host, origin: `http://${host}`, 'content-type': type })
       if (key) headers.set('idempotency-key', key)
-      const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+      const sent = isFile ? new Uint8Array(body) : JSON.stringify(body)
+      const init = { method, headers, ...(body === undefined ? {} : { body: sent }) }
       const request = new Request(`http://${host}${path}`, init)
       actors.set(request, who)
       const site =

@@ -125,8 +125,9 @@ export async function accessWorld(options: Parameters<typeof enrollingWorld>[1] 
     callers.set(request, who)
     const response = await app.fetch(request, { requestId: crypto.randomUUID(), site, clientAddress: '192.0.2.9' })
     const text = await response.text()
-    const json = text.startsWith('{') ? (JSON.parse(text) as { code?: string }) : {}
-    return { status: response.status, code: json.code ?? '', text, type: response.headers.get('content-type') ?? '' }
+    const type = response.headers.get('content-type') ?? ''
+    const json = /\bjson\b/.test(type) && text.startsWith('{') ? (JSON.parse(text) as { code?: string }) : {}
+    return { status: response.status, code: json.code ?? '', text, type }
   }
   const { mother, family } = await furnish(world, routes, as)
   return {

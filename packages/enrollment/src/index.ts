@@ -2,6 +2,7 @@ import type { RouteDef } from '@gongbao/access'
 import { policyDocumentRoutes } from './document/document.routes.ts'
 import { residentEnrollmentRoutes } from './enrollment.routes.ts'
 import { staffPolicyRoutes } from './policies.routes.ts'
+import { rosterRoutes } from './rosters.routes.ts'
 
 export * from './cancel-policy.ts'
 export { clearClaimYear, noteClaimYear } from './claim-years.store.ts'
@@ -22,4 +23,9 @@ export { type ReplayedLine, replayOrder } from './replay-order.ts'
 export * from './settle-order.ts'
 export * from './start-payment.ts'
 
-export const enrollmentRoutes: RouteDef[] = [...residentEnrollmentRoutes, ...policyDocumentRoutes, ...staffPolicyRoutes]
+export const enrollmentRoutes: RouteDef[] = [
+  ...residentEnrollmentRoutes,
+  ...policyDocumentRoutes,
+  ...staffPolicyRoutes,
+  ...rosterRoutes,
+]

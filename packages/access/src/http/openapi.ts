@@ -27,6 +27,7 @@ const TAGS: Readonly<Record<string, string>> = {
   residents: '参保人 Residents',
   enrollment: '投保 Enrollment',
   policies: '保单 Policies',
+  rosters: '单位名册 Rosters',
   payments: '收付 Payments',
   claims: '理赔 Claims',
   records: '结算单 Settlement records',

@@ -1,0 +1,48 @@
+/** Rosters of employers, as staff hand them in to be checked. */
+import { z } from '@gongbao/access'
+import { FAULT_CODES, ROSTER_FIELDS } from './roster/roster.types.ts'
+
+const bilingual = z.object({ zh: z.string(), en: z.string() })
+
+const faultView = z.object({
+  row: z.number().int(),
+  cell: z.string(),
+  header: z.string().nullable(),
+  code: z.enum(FAULT_CODES),
+  level: z.enum(['error', 'warning']),
+  value: z.string(),
+  text: bilingual,
+  mend: bilingual,
+})
+
+const reportView = z.object({
+  format: z.enum(['xlsx', 'csv']),
+  encoding: z.enum(['utf-8', 'gb18030', 'utf-16']).nullable(),
+  sheet: z.string().nullable(),
+  headerRow: z.number().int(),
+  columns: z.array(
+    z.object({
+      column: z.string(),
+      header: z.string(),
+      field: z.enum(ROSTER_FIELDS).nullable(),
+      near: z.string().nullable(),
+    }),
+  ),
+  rowsTotal: z.number().int(),
+  rowsGood: z.number().int(),
+  rowsFaulty: z.number().int(),
+  faultsTotal: z.number().int(),
+  faultsByCode: z.array(z.object({ code: z.enum(FAULT_CODES), count: z.number().int() })),
+  faults: z.array(faultView),
+})
+
+/** One line of the answer: how far it is, and last the report or why there is none. */
+export const rosterLine = z.union([
+  z.object({ progress: z.object({ rows: z.number().int(), all: z.number().int().nullable() }) }),
+  z.object({ report: reportView }),
+  z.object({ refused: z.object({ code: z.string(), field: z.string().nullable(), text: bilingual }) }),
+])
+export type RosterLine = z.input<typeof rosterLine>
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const ROSTER_TYPES = { xlsx: XLSX, csv: 'text/csv', other: 'application/octet-stream' } as const

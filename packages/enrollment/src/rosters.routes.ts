@@ -1,0 +1,55 @@
+import { fileReturns, type RouteDef, rawBody, route } from '@gongbao/access'
+import { isRefusal } from '@gongbao/kernel'
+import { checkRoster, markRoster } from './check-roster.ts'
+import { ROSTER_LIMITS, rosterTemplate } from './roster/index.ts'
+import { ROSTER_TYPES } from './rosters.contract.ts'
+
+const staff = { realm: 'staff', permission: 'policies.manage', tag: 'rosters' } as const
+const file = {
+  ...staff,
+  body: rawBody(...Object.values(ROSTER_TYPES)),
+  maxBodyBytes: ROSTER_LIMITS.fileBytes,
+} as const
+
+const check = route({
+  ...file,
+  method: 'post',
+  path: '/api/staff/rosters/check',
+  summary: { zh: '检查单位员工名册（XLSX 或 CSV）', en: 'Check an employer’s roster (XLSX or CSV)' },
+  description: {
+    zh: '逐行返回 JSON：{"progress":{"rows","all"}} 为进度，最后一行为 {"report":…}（统计与前 1000 处问题，证件号码和姓名已遮盖）或 {"refused":…}（整份文件未予读取的原因）。不保存名册',
+    en: 'Answers in lines of JSON: {"progress":{"rows","all"}} while it works, last {"report":…} (counts and the first 1,000 faults, numbers and names masked) or {"refused":…} (why the file is not read). Nothing of the roster is kept',
+  },
+  returns: fileReturns('application/x-ndjson'),
+  handle: async (ctx) => ({
+    bytes: await checkRoster(ctx.db, ctx.tenantId, ctx.principal, ctx.body),
+    name: 'roster-check.ndjson',
+  }),
+})
+
+const mark = route({
+  ...file,
+  method: 'post',
+  path: '/api/staff/rosters/error-workbook',
+  summary: { zh: '取回标出问题的名册', en: 'The roster given back with its faults marked' },
+  description: {
+    zh: '原样返回名册内容：有问题的单元格着色并加批注，末列写明问题与改法；改好后可直接重新上传',
+    en: 'The roster as it was, faulty cells coloured and commented, a last column that says what is wrong and how to mend it; it can be mended and handed in again',
+  },
+  returns: fileReturns(ROSTER_TYPES.xlsx),
+  handle: async (ctx) => {
+    const bytes = await markRoster(ctx.db, ctx.tenantId, ctx.principal, ctx.body)
+    return isRefusal(bytes) ? bytes : { bytes, name: 'roster-errors.xlsx' }
+  },
+})
+
+const template = route({
+  ...staff,
+  method: 'get',
+  path: '/api/staff/rosters/template',
+  summary: { zh: '名册模板', en: 'The roster’s template' },
+  returns: fileReturns(ROSTER_TYPES.xlsx),
+  handle: async () => ({ bytes: await rosterTemplate(), name: 'roster-template.xlsx' }),
+})
+
+export const rosterRoutes: RouteDef[] = [check, mark, template]
