@@ -1052,6 +1052,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/program/drafts/{draftId}/beginning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 新文件的起头 · What a new file of a draft begins with
+         * @description 承保周期以上一周期为底稿，年度顺延；名单带表头；城市目录里没有的文件名会被拒绝。 · A cycle begins as the last one moved on, a list with its header; a name that no city’s folder holds is refused.
+         *
+         *     权限 permission: `drafts.read` · realm: `staff`
+         */
+        get: operations["getApiProgramDraftsDraftIdBeginning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/program/drafts/{draftId}/check": {
         parameters: {
             query?: never;
@@ -4227,6 +4249,26 @@ export interface components {
                 leaves: number;
                 values: number;
             };
+            lists: {
+                columns: {
+                    /** @enum {string} */
+                    kind: "text" | "texts" | "date" | "choice" | "amount" | "year";
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    name: string;
+                    required: boolean;
+                    values: {
+                        value: string;
+                        word: {
+                            en: string;
+                            zh: string;
+                        };
+                    }[];
+                }[];
+                name: string;
+            }[];
             operators: {
                 name: string;
                 reads: {
@@ -12262,6 +12304,86 @@ export interface operations {
             };
         };
     };
+    getApiProgramDraftsDraftIdBeginning: {
+        parameters: {
+            query: {
+                /** @description 城市目录内的文件路径 · path inside the city’s folder */
+                path: string;
+            };
+            header?: never;
+            path: {
+                /** @description 编号，以 drf_ 开头 · id, begins drf_ */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "plans/2026.yaml",
+                     *       "text": "住院政策范围内自付按档赔付"
+                     *     }
+                     */
+                    "application/json": {
+                        path: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postApiProgramDraftsDraftIdCheck: {
         parameters: {
             query?: never;
@@ -14167,7 +14289,32 @@ export interface operations {
                      *         "depth": 1,
                      *         "leaves": 1,
                      *         "values": 1
-                     *       }
+                     *       },
+                     *       "lists": [
+                     *         {
+                     *           "name": "测试甲",
+                     *           "columns": [
+                     *             {
+                     *               "name": "测试甲",
+                     *               "label": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               },
+                     *               "kind": "text",
+                     *               "values": [
+                     *                 {
+                     *                   "value": "示例",
+                     *                   "word": {
+                     *                     "zh": "中文说明",
+                     *                     "en": "Words in English"
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "required": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["RuleLanguage"];

@@ -1,6 +1,6 @@
 /** What an editor of a city's files needs to know of the language: facts, operators, and the JSON Schema of each kind of file. */
 import { z } from '@gongbao/access'
-import { SCHEMA_FILES } from '@gongbao/program'
+import { COLUMN_KINDS, SCHEMA_FILES } from '@gongbao/program'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const TYPES = ['text', 'integer', 'boolean', 'texts'] as const
@@ -28,11 +28,23 @@ const operatorView = z.object({
   reads: bilingual,
 })
 
+const columnView = z.object({
+  name: z.string(),
+  label: bilingual,
+  /** texts: several, separated by ';'. amount: yuan as a policy writes them, 15000元. */
+  kind: z.enum(COLUMN_KINDS),
+  /** Of a choice: what may stand there. */
+  values: z.array(z.object({ value: z.string(), word: bilingual })),
+  required: z.boolean(),
+})
+
 export const languageView = z
   .object({
     facts: z.array(factView),
     operators: z.array(operatorView),
     limits: z.object({ depth: z.int(), leaves: z.int(), values: z.int() }),
+    /** The lists a city may keep (`lists/<name>.csv`), each with its columns in order. */
+    lists: z.array(z.object({ name: z.string(), columns: z.array(columnView) })),
   })
   .openapi('RuleLanguage')
 

@@ -9,6 +9,7 @@ import {
   type FactName,
   type JsonSchema,
   jsonSchemas,
+  listColumns,
   OPERATOR_RULES,
   OPERATORS,
   type SchemaFile,
@@ -38,6 +39,10 @@ export function languageOf() {
     facts: FACT_NAMES.map(factOf),
     operators: OPERATORS.map((name) => ({ name, ...OPERATOR_RULES[name], types: [...OPERATOR_RULES[name].types] })),
     limits: { depth, leaves, values },
+    lists: listColumns().map(({ name, columns }) => ({
+      name,
+      columns: columns.map((column) => ({ ...column, values: [...column.values] })),
+    })),
   }
 }
 

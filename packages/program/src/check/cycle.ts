@@ -24,7 +24,10 @@ export function checkCycles(report: Report): void {
       {
         zh: `没有承保周期包含 ${planYearOf(plan)} 年`,
         en: `no cycle holds the year ${planYearOf(plan)}`,
-        mend: { zh: '请在 cycles/ 写出该周期', en: 'write the cycle in cycles/' },
+        mend: {
+          zh: '请在 cycles/ 写出该周期；控制台“编辑”的“新建文件”可以上一周期为底稿',
+          en: 'write the cycle in cycles/; in the console, New file under Edit begins it from the one before',
+        },
       },
     )
   }

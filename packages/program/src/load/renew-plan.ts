@@ -1,6 +1,6 @@
 /** The text of a plan as a first wording of another: dates moved, names carried over, everything else and every comment as it stood. */
-import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml'
-import { type Edit, moved, putAll, rewritten, yearsBetween } from './renewed-values.ts'
+import { isScalar, parseDocument } from 'yaml'
+import { moved, putAll, rewritten, withoutLines, yearsBetween } from './renewed-values.ts'
 
 export interface Renewal {
   /** Codes of the old and the new plan; where both are years, dates move by the years between them. */
@@ -39,18 +39,5 @@ export function renewPlanText(text: string, { from, to, filingNo }: Renewal): st
     const node = document.getIn(at, true)
     return isScalar(node) && node.range ? [rewritten(node, renew)] : []
   })
-  return putAll(text, [...edits, ...withoutExtensions(document, text)])
-}
-
-/** The lines of `window.extensions`, where the window is written line by line. */
-function withoutExtensions(document: Document, text: string): Edit[] {
-  const window = document.get('window', true)
-  if (!isMap(window) || window.flow) return []
-  const pair = window.items.find(({ key }) => isScalar(key) && key.value === 'extensions')
-  const [start, end] = [(pair?.key as Node | undefined)?.range?.[0], (pair?.value as Node | undefined)?.range?.[1]]
-  if (start === undefined || end === undefined) return []
-  const lineStart = text.lastIndexOf('\n', start) + 1
-  const last = text.slice(0, end).trimEnd().length
-  const lineEnd = text.indexOf('\n', last)
-  return [{ start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, value: '' }]
+  return putAll(text, [...edits, ...withoutLines(document, text, ['window', 'extensions'])])
 }

@@ -1,6 +1,6 @@
 /** Values of a YAML text written anew, each in its place and in the quotes it stands in: how next year's files begin. */
 import { addYears, parseDate } from '@gongbao/kernel'
-import type { Scalar } from 'yaml'
+import { type Document, isMap, isScalar, type Node, type Scalar } from 'yaml'
 
 /** A stretch of a text and what stands there instead. */
 export interface Edit {
@@ -36,4 +36,17 @@ export function putAll(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((done, { start, end, value }) => done.slice(0, start) + value + done.slice(end), text)
+}
+
+/** The lines of a key, where its map is written line by line, as an edit that takes them away; none where there is no such key. */
+export function withoutLines(document: Document, text: string, path: readonly string[]): Edit[] {
+  const map = document.getIn(path.slice(0, -1), true)
+  if (!isMap(map) || map.flow) return []
+  const pair = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  const [start, end] = [(pair?.key as Node | undefined)?.range?.[0], (pair?.value as Node | undefined)?.range?.[1]]
+  if (start === undefined || end === undefined) return []
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const last = text.slice(0, end).trimEnd().length
+  const lineEnd = text.indexOf('\n', last)
+  return [{ start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, value: '' }]
 }

@@ -165,6 +165,11 @@ export const draftTextView = z.object({
   text: z.string().nullable(),
   baseText: z.string().nullable(),
 })
+export const beginningView = z.object({
+  path: z.string(),
+  /** What the file begins with. */
+  text: z.string(),
+})
 export const draftReadingView = z.object({ sections: planReadingView.shape.sections })
 export const openedView = z.object({
   draftId: idOut('draft'),

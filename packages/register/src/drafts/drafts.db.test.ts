@@ -9,10 +9,12 @@ import { bindContract } from '../bind-contract.ts'
 import { cityAt, cityOf, planByCode, planOfVersion } from '../city-of.ts'
 import { listPlanVersions } from '../read-register.ts'
 import { actOnDraft, answerObjection, recordAct } from './act-on-draft.ts'
+import { beginDraftFile } from './begin-draft-file.ts'
 import type { Draft } from './draft.store.ts'
 import type { DraftFiles } from './draft-content.rules.ts'
 import { openDraft } from './open-draft.ts'
 import { approveDraft, publishDraft } from './publish-draft.ts'
+import { filesOf } from './read-content.ts'
 import { checkUnsaved, listDrafts, readDraft, readDraftText } from './read-draft.ts'
 import { rebaseDraft, reviseDraft } from './revise-draft.ts'
 import { signDraft } from './sign-draft.ts'
@@ -72,6 +74,7 @@ async function lowered(put = '900000元'): Promise<Draft> {
   const draft = await open()
   return revise(draft, await edited(draft, 'plans/2026.yaml', 'amount: 1000000元', `amount: ${put}`))
 }
+const filesOfDraft = (draft: Draft): Promise<DraftFiles> => must((tx) => filesOf(tx, draft))
 const seen = (draft: Draft) => ({ seen: draft.contentHash })
 const submit = (draft: Draft) => must((tx) => submitDraft(tx, staff.product, draft.id, seen(draft), []))
 const sign = (draft: Draft) => must((tx) => signDraft(tx, staff.actuary, draft.id, seen(draft)))
@@ -264,6 +267,20 @@ describe('the next year', () => {
     expect(new Set(isNew)).toEqual(new Set([true, false]))
     expect(isNew).toEqual([...isNew].sort((a, b) => Number(b) - Number(a)))
     expect(check.findings.filter((finding) => finding.isNew).map(({ code }) => code)).toContain('PLAN_WITHOUT_CYCLE')
+  })
+})
+
+test('a new file begins as what it is; what no folder holds is refused by name', async () => {
+  const draft = await open('2027')
+  const cycle = await must((tx) => beginDraftFile(tx, draft.id, 'cycles/2027-2029.yaml'))
+  expect(cycle.text).toContain('planYears: [2027, 2028, 2029]')
+  const files = { ...(await filesOfDraft(draft)), 'cycles/2027-2029.yaml': cycle.text }
+  const { findings } = await must((tx) => checkUnsaved(tx, draft.id, files, []))
+  expect(findings.map(({ code }) => code)).not.toContain('PLAN_WITHOUT_CYCLE')
+  expect(await refused((tx) => beginDraftFile(tx, draft.id, 'cycle/2027.yaml'))).toMatchObject({
+    code: 'INVALID_INPUT',
+    field: 'path',
+    text: { zh: expect.stringContaining('cycles/<名称>.yaml') },
   })
 })
 

@@ -1,9 +1,11 @@
 /** Routes of drafts. Which role a city appoints to what is asked behind each of them, with the state and the four eyes (`draft.rules.ts`). */
 import { type RouteDef, route } from '@gongbao/access'
 import type { CityCheck } from '../apply-tenants.ts'
+import { beginDraftFile } from './begin-draft-file.ts'
 import { draftActRoutes } from './draft-acts.routes.ts'
 import type { DraftFiles } from './draft-content.rules.ts'
 import {
+  beginningView,
   checkBody,
   DRAFT_BODY_BYTES,
   draftCheckView,
@@ -67,6 +69,21 @@ const textOf = route({
   query: textQuery,
   returns: draftTextView,
   handle: (ctx) => ctx.inTenant((tx) => readDraftText(tx, ctx.params.draftId, ctx.query.path)),
+})
+
+const beginning = route({
+  ...one,
+  method: 'get',
+  path: `${PATH}/beginning`,
+  permission: 'drafts.read',
+  summary: { zh: '新文件的起头', en: 'What a new file of a draft begins with' },
+  description: {
+    zh: '承保周期以上一周期为底稿，年度顺延；名单带表头；城市目录里没有的文件名会被拒绝。',
+    en: 'A cycle begins as the last one moved on, a list with its header; a name that no city’s folder holds is refused.',
+  },
+  query: textQuery,
+  returns: beginningView,
+  handle: (ctx) => ctx.inTenant((tx) => beginDraftFile(tx, ctx.params.draftId, ctx.query.path)),
 })
 
 const reading = route({
@@ -138,5 +155,5 @@ export function draftRoutes(checks: readonly CityCheck[]): RouteDef[] {
     returns: draftCheckView,
     handle: (ctx) => ctx.inTenant((tx) => checkUnsaved(tx, ctx.params.draftId, filesIn(ctx.body.files), checks)),
   })
-  return [list, open, read, textOf, reading, check, revise, rebase, ...draftActRoutes(checks)]
+  return [list, open, read, textOf, beginning, reading, check, revise, rebase, ...draftActRoutes(checks)]
 }

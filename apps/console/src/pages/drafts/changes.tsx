@@ -44,7 +44,14 @@ export function Changes({ draft }: { draft: Draft }) {
 }
 
 /** The findings of the check, as the api orders them: errors, then what this draft brought, then what stood before; each with its place and how to mend it. */
-export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' | 'warnings'> }) {
+export function Findings({
+  check,
+  isChecking = false,
+}: {
+  check: Pick<Check, 'findings' | 'errors' | 'warnings'>
+  /** Something was written since. */
+  isChecking?: boolean
+}) {
   const { t, language } = useTexts()
   const [isWhole, setWhole] = useState(false)
   const { findings } = check
@@ -54,6 +61,7 @@ export function Findings({ check }: { check: Pick<Check, 'findings' | 'errors' |
         {findings.length > 0
           ? t('drafts.errors', { errors: check.errors, warnings: check.warnings })
           : t('drafts.clean')}
+        {isChecking ? <span className="gb-faint">{` · ${t('drafts.checking')}`}</span> : null}
       </p>
       <ul className="gb-reasons">
         {findings.slice(0, isWhole ? undefined : FIRST).map((finding, at) => (

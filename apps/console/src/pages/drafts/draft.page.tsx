@@ -31,7 +31,7 @@ function Shown({ draft }: { draft: Draft }) {
   const { draftId } = draft
   const bodies = {
     change: <Changes draft={draft} />,
-    edit: <DraftEditor key={`${draftId} ${draft.revisionNo}`} draft={draft} />,
+    edit: <DraftEditor key={draftId} draft={draft} />,
     reading: <Reading draft={draft} />,
     cases: <Cases draft={draft} />,
     simulation: <Simulation draft={draft} />,

@@ -58,6 +58,8 @@ function Control(props: ControlProps): ReactNode {
       return <Several {...props} />
     case 'integer':
       return <Whole {...props} />
+    case 'yesno':
+      return <YesNo {...props} />
     default:
       return <Words {...props} />
   }
@@ -131,6 +133,23 @@ function Flag({ id, path, label }: ControlProps) {
     >
       {label}
     </Checkbox>
+  )
+}
+
+/** Yes, no, or nothing said. */
+function YesNo({ id, path, required }: ControlProps) {
+  const { t } = useTexts()
+  const { value } = useForm()
+  const write = useWrite(path, required)
+  const now = valueAt(value, path)
+  return (
+    <Select
+      id={id}
+      value={typeof now === 'boolean' ? now : null}
+      allowClear={!required}
+      options={[true, false].map((one) => ({ value: one, label: t(one ? 'form.yes' : 'form.no') }))}
+      onChange={(next: boolean | undefined) => write(next)}
+    />
   )
 }
 

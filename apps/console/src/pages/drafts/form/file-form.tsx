@@ -4,16 +4,19 @@ import { Alert, Segmented, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { parseDocument } from 'yaml'
 import { useTexts } from '../../../i18n/index.ts'
-import { isMap, type Plain, valueAt } from '../yaml/plain.ts'
-import { schemaKindOf } from '../yaml/schema.ts'
+import { isList, isMap, type Plain, valueAt } from '../yaml/plain.ts'
+import { type SchemaKind, schemaKindOf } from '../yaml/schema.ts'
 import type { Knowledge } from '../yaml/suggest.ts'
 import { errorsWithin, type Finding, type FormContext, FormProvider } from './context.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { ListForm, MapForm } from './map-form.tsx'
+import { standingFindings } from './standing.ts'
 
 interface Props {
   readonly path: string
   readonly text: string
+  /** The text that the findings are about. */
+  readonly checkedText: string
   readonly knows: Knowledge
   readonly findings: readonly Finding[]
   /** program.yaml of the draft, for what the city forbids. */
@@ -21,23 +24,24 @@ interface Props {
   readonly onChange: (text: string) => void
 }
 
-export function FileForm({ path, text, knows, findings, program, onChange }: Props) {
+export function FileForm({ path, text, checkedText, knows, findings, program, onChange }: Props) {
   const { t } = useTexts()
-  const read = useMemo(() => readText(text), [text])
   const kind = schemaKindOf(path)
-  if (!kind || !knows.schema || kind === 'cases') return <Alert type="info" title={t('form.noForm')} />
+  const read = useMemo(() => readText(text, kind), [text, kind])
+  const standing = useMemo(() => standingFindings(findings, text, checkedText), [findings, text, checkedText])
+  if (!kind || !knows.schema) return <Alert type="info" title={t('form.noForm')} />
   if ('fault' in read) return <Alert type="error" showIcon title={t('form.unreadable', { why: read.fault })} />
   const context: FormContext = {
     value: read.value,
     schema: knows.schema,
     knows,
-    findings,
+    findings: standing,
     forbids: (valueAt(program, ['forbids']) ?? {}) as unknown as FormContext['forbids'],
     change: (edit) => onChange(edit(text)),
   }
   return (
     <FormProvider value={context}>
-      {kind === 'clauses' ? (
+      {LISTS.includes(kind) ? (
         <Section>
           <ListForm path={[]} node={knows.schema} />
         </Section>
@@ -48,7 +52,10 @@ export function FileForm({ path, text, knows, findings, program, onChange }: Pro
   )
 }
 
-function Parts({ kind, context }: { kind: NonNullable<ReturnType<typeof schemaKindOf>>; context: FormContext }) {
+/** Files that are one list. */
+const LISTS: readonly (SchemaKind | null)[] = ['clauses', 'cases']
+
+function Parts({ kind, context }: { kind: SchemaKind; context: FormContext }) {
   const { t } = useTexts()
   const { schema, findings } = context
   const groups = groupsOf(kind, Object.keys(schema.properties ?? {}))
@@ -73,10 +80,10 @@ function Parts({ kind, context }: { kind: NonNullable<ReturnType<typeof schemaKi
   )
 }
 
-function readText(text: string): { value: Plain } | { fault: string } {
+function readText(text: string, kind: SchemaKind | null): { value: Plain } | { fault: string } {
   const document = parseDocument(text, { uniqueKeys: true })
   const [error] = document.errors
   if (error) return { fault: error.message.split('\n')[0] ?? error.message }
-  const value = document.toJS({ maxAliasCount: 0 }) as Plain
-  return isMap(value) || Array.isArray(value) ? { value } : { fault: 'YAML' }
+  const value = (document.toJS({ maxAliasCount: 0 }) ?? (LISTS.includes(kind) ? [] : {})) as Plain
+  return isMap(value) || isList(value) ? { value } : { fault: 'YAML' }
 }

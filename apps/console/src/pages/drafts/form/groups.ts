@@ -11,6 +11,8 @@ export const GROUPS = [
   'notice',
   'approvals',
   'disclosure',
+  'consortium',
+  'payout',
   'others',
 ] as const
 export type Group = (typeof GROUPS)[number]
@@ -25,6 +27,11 @@ const PARTS: Readonly<Partial<Record<SchemaKind, Parts>>> = {
     exclusions: ['exclusions'],
     notice: ['notice'],
     basics: ['title', 'product', 'levels', 'selectBy', 'fourEyesAbove'],
+  },
+  cycle: {
+    basics: ['name', 'planYears'],
+    consortium: ['consortium'],
+    payout: ['payout', 'costs', 'prefund'],
   },
   program: {
     approvals: ['approvals', 'forbids'],

@@ -2,7 +2,18 @@
 import { isList, isMap, type Plain, type PlainMap } from '../yaml/plain.ts'
 import { alternatives, type SchemaNode } from '../yaml/schema.ts'
 
-export type ScalarKind = 'unit' | 'date' | 'integer' | 'flag' | 'choice' | 'clause' | 'code' | 'text' | 'long' | 'facts'
+export type ScalarKind =
+  | 'unit'
+  | 'date'
+  | 'integer'
+  | 'flag'
+  | 'yesno'
+  | 'choice'
+  | 'clause'
+  | 'code'
+  | 'text'
+  | 'long'
+  | 'facts'
 export type Kind = ScalarKind | 'choices' | 'texts' | 'map' | 'list' | 'condition'
 
 /** Units of the policy's own words, by how the schema's examples end. */
@@ -20,13 +31,33 @@ export function kindOf(key: string, node: SchemaNode): Kind {
   if (node.allOf?.some(({ $ref }) => $ref?.includes('condition-'))) return 'condition'
   if (node.type === 'object' || node.properties) return 'map'
   if (node.type === 'array') return kindOfList(key, node)
-  if (node.type === 'boolean') return 'flag'
+  if (node.type === 'boolean') return node.const === true ? 'flag' : 'yesno'
   if (node.enum) return 'choice'
   if (node.type === 'integer' || node.type === 'number') return 'integer'
   if (key === 'clause') return 'clause'
   if (node.examples?.[0] === '2026-01-31') return 'date'
   if (unitOf(node)) return 'unit'
   return LONG.includes(key) ? 'long' : 'text'
+}
+
+/** Whether the keys of a map are a person's own. */
+export const isOpen = ({ properties, additionalProperties }: SchemaNode): boolean =>
+  properties === undefined && typeof additionalProperties === 'object'
+
+/** Ways of writing nothing, which a form writes by leaving the key out. */
+const isNothing = (node: SchemaNode): boolean => node.type === 'null' || node.const === ''
+const leavesOf = (node: SchemaNode): SchemaNode[] => (node.anyOf ? node.anyOf.flatMap(leavesOf) : [node])
+
+/** A node that may also be null, empty, or written as another type, as the one way in which a form writes it. */
+export function plainNode(node: SchemaNode): SchemaNode {
+  const leaves = node.anyOf ? leavesOf(node) : []
+  const ways = leaves.filter((one) => !isNothing(one))
+  const isScalar = ways.every(({ type, properties }) => type !== 'object' && type !== 'array' && !properties)
+  const isPlain = ways.length < leaves.length || (leaves.length > 0 && isScalar && !leaves.some(({ $ref }) => $ref))
+  if (!isPlain || ways.length === 0) return node
+  const one = ways.find(({ type }) => type === 'boolean') ?? ways[0]!
+  const { anyOf: _ways, ...outer } = node
+  return { ...one, ...outer }
 }
 
 function kindOfList(key: string, { items = {} }: SchemaNode): Kind {
@@ -73,6 +104,7 @@ export function blankOf(key: string, node: SchemaNode, root: SchemaNode): Plain 
   const kind = kindOf(key, node)
   if (kind === 'condition') return { all: [] }
   if (kind === 'flag') return true
+  if (kind === 'yesno') return null
   if (kind === 'choices' || kind === 'texts' || kind === 'facts') return []
   if (kind === 'list') return [blankOf('', node.items ?? {}, root)]
   if (kind !== 'map') return node.anyOf ? blankMap(node, root) : null
@@ -81,7 +113,7 @@ export function blankOf(key: string, node: SchemaNode, root: SchemaNode): Plain 
 
 function blankMap(node: SchemaNode, root: SchemaNode): PlainMap {
   const { properties = {}, required = [] } = shapeOf(node, root, undefined)
-  const filled: [string, Plain][] = required.map((key) => [key, blankOf(key, properties[key] ?? {}, root)])
+  const filled: [string, Plain][] = required.map((key) => [key, blankOf(key, plainNode(properties[key] ?? {}), root)])
   // Of several ways to state a figure none is required by itself: the amount is the usual one.
   if (filled.length === 0 && properties.amount) filled.push(['amount', null])
   return Object.fromEntries(filled)

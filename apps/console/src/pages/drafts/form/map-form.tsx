@@ -1,4 +1,4 @@
-/** A map of a file as a form: its own fields in a grid, what has an inside beneath, and a way to add what may also be stated. */
+/** Maps and lists of a file as a form. Of a map: its own fields in a grid, what has an inside beneath, and a way to add what may also be stated. */
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
@@ -7,11 +7,14 @@ import { ConditionField } from '../condition/condition-field.tsx'
 import { isList, isMap, type Path, type Plain, valueAt } from '../yaml/plain.ts'
 import type { SchemaNode } from '../yaml/schema.ts'
 import { addAt, removeAt, setAt } from '../yaml/yaml-edit.ts'
+import { AddItem } from './add-item.tsx'
+import { shapeOfItem } from './case-kinds.ts'
 import { useForm } from './context.ts'
 import { Faults, Field } from './field.tsx'
-import { blankOf, isRow, kindOf, shapeOf } from './kinds.ts'
+import { blankOf, isOpen, isRow, kindOf, plainNode, shapeOf } from './kinds.ts'
 import { labelOf } from './labels.ts'
 import { Fold, Row } from './list-item.tsx'
+import { OpenMapForm } from './open-map.tsx'
 
 /** Fields that stand at the end of a row, in every map. */
 const LAST = ['clause', 'illustrative']
@@ -30,7 +33,8 @@ interface MapProps {
 export function MapForm({ path, node, only }: MapProps) {
   const { value, schema } = useForm()
   const now = valueAt(value, path)
-  const { properties = {}, required = [] } = shapeOf(node, schema, now)
+  const { properties: stated = {}, required = [] } = shapeOf(node, schema, now)
+  const properties = Object.fromEntries(Object.entries(stated).map(([key, inner]) => [key, plainNode(inner)]))
   const keys = Object.keys(properties).filter((key) => !only || only.includes(key))
   const isThere = (key: string): boolean => isMap(now) && now[key] !== undefined
   const kinds = new Map(keys.map((key) => [key, kindOf(key, properties[key]!)]))
@@ -87,7 +91,8 @@ function Inside({ name, path, node, removable }: InsideProps) {
         ) : null}
       </legend>
       {kind === 'condition' ? <ConditionField path={path} /> : null}
-      {kind === 'map' ? <MapForm path={path} node={node} /> : null}
+      {kind === 'map' && !isOpen(node) ? <MapForm path={path} node={node} /> : null}
+      {kind === 'map' && isOpen(node) ? <OpenMapForm path={path} node={node} /> : null}
       {kind === 'list' ? <ListForm path={path} node={node} /> : null}
     </fieldset>
   )
@@ -128,16 +133,15 @@ interface ListProps {
 }
 
 export function ListForm({ path, node }: ListProps) {
-  const { t } = useTexts()
   const { value, schema, change } = useForm()
   const now = valueAt(value, path)
   const items: readonly Plain[] = isList(now) ? now : []
   const item = node.items ?? {}
   const Item = isRow(item, schema) ? Row : Fold
   const [added, setAdded] = useState<number | null>(null)
-  const add = () => {
+  const add = (shape: SchemaNode) => {
     setAdded(items.length)
-    change((text) => addAt(text, path, blankOf('', item, schema)))
+    change((text) => addAt(text, path, blankOf('', shape, schema)))
   }
   return (
     <div className="gb-list-form">
@@ -149,14 +153,13 @@ export function ListForm({ path, node }: ListProps) {
           path={[...path, at]}
           value={one}
           at={at}
+          count={items.length}
           isNew={added === at}
         >
-          <MapForm path={[...path, at]} node={item} />
+          <MapForm path={[...path, at]} node={shapeOfItem(item, one)} />
         </Item>
       ))}
-      <Button size="small" icon={<PlusOutlined />} onClick={add}>
-        {t('form.addItem')}
-      </Button>
+      <AddItem item={item} onAdd={add} />
     </div>
   )
 }

@@ -22,3 +22,8 @@ export function keyText(path: Path): string {
     return text === '' ? step : `${text}.${step}`
   }, '')
 }
+
+/** The path that `keyText` wrote. */
+export function pathOfKey(key: string): Path {
+  return [...key.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, at, name]) => (at === undefined ? name! : Number(at)))
+}

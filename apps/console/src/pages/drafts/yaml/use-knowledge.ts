@@ -1,23 +1,14 @@
 /** What completion, help and forms draw on: the language, the schema of the file, and the draft's own clauses and plan. */
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { parse } from 'yaml'
 import { ask } from '../../../api/client.ts'
 import { useGet } from '../../../api/use.ts'
 import { isList, isMap } from './plain.ts'
+import { readYaml } from './read-yaml.ts'
 import { type SchemaNode, schemaKindOf } from './schema.ts'
 import type { Knowledge } from './suggest.ts'
 
 const FOR_GOOD = { staleTime: Number.POSITIVE_INFINITY } as const
-
-/** What a text means; undefined while it cannot be read, as happens under a writing hand. */
-export function readYaml(text: string | null | undefined): unknown {
-  try {
-    return text ? parse(text, { maxAliasCount: 0 }) : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /** A file of the draft as it was saved. */
 export function useDraftText(draftId: string, path: string): string | null | undefined {

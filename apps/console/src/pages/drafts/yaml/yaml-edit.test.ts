@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { addAt, removeAt, setAt } from './yaml-edit.ts'
+import { addAt, moveAt, removeAt, setAt } from './yaml-edit.ts'
 
 const PLAN = `# head
 title: 方案
@@ -133,4 +133,39 @@ test('every figure of a real city’s plan can be set where it stands', () => {
     expect([path.join('.'), gone.length, came.length]).toEqual([path.join('.'), 1, 1])
   }
   walk(parse(text), [])
+})
+
+describe('another place in the list', () => {
+  test('an item goes with the remarks above it, its neighbour stays whole, and every other line stays', () => {
+    const up = moveAt(PLAN, ['price', 1], 0)
+    expect(up).toBe(moveAt(PLAN, ['price', 0], 1))
+    const lines = up.split('\n')
+    const at = lines.indexOf('price:')
+    expect(lines.slice(at + 1, at + 9)).toEqual([
+      '  # everyone else',
+      '  - code: adult',
+      '    name: 其他人员',
+      '    amount: 150元',
+      '  - code: minor',
+      '    name: 未成年人 # under eighteen',
+      '    when: { fact: age, operator: lessThan, value: 18 }',
+      '    amount: 80元',
+    ])
+    expect([...lines].sort()).toEqual(PLAN.split('\n').sort())
+    expect(moveAt(up, ['price', 1], 0)).toBe(PLAN)
+  })
+
+  test('also between brackets', () => {
+    const text = 'a: [ { b: 1 }, { b: 2 } , { b: 3 } ] # c\n'
+    expect(moveAt(text, ['a', 2], 1)).toBe('a: [ { b: 1 }, { b: 3 } , { b: 2 } ] # c\n')
+    expect(parse(moveAt(text, ['a', 0], 1))).toEqual({ a: [{ b: 2 }, { b: 1 }, { b: 3 }] })
+  })
+})
+
+test('a file of nothing but remarks takes its first item, and keeps the remarks', () => {
+  const begun = addAt('# 案例\n', [], { name: '甲', plan: null })
+  expect(begun).toContain('# 案例')
+  expect(parse(begun)).toEqual([{ name: '甲', plan: null }])
+  expect(parse(addAt(begun, [], { name: '乙' }))).toEqual([{ name: '甲', plan: null }, { name: '乙' }])
+  expect(parse(setAt('', ['name'], '周期'))).toEqual({ name: '周期' })
 })

@@ -6,22 +6,29 @@ import {
   type Document,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseDocument,
-  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
 import type { Path, Plain } from './plain.ts'
+import {
+  columnOf,
+  dashOf,
+  endOf,
+  isFlow,
+  lineEnd,
+  lineStart,
+  nodeAt,
+  pairAt,
+  put,
+  type Source,
+  type Spliced,
+} from './spans.ts'
+import { swapped } from './swap-items.ts'
 import { afterDash, afterKey, flowText, scalarText } from './write-value.ts'
-
-type Spliced = string | null
-interface Source {
-  readonly text: string
-  readonly document: Document
-}
 
 /** Puts a value at a path; maps on the way that are not there yet are made. */
 export function setAt(text: string, path: Path, value: Plain): string {
@@ -44,11 +51,33 @@ export function removeAt(text: string, path: Path): string {
 
 /** Adds an item at the end of a list, which is made when there is none. */
 export function addAt(text: string, path: Path, value: Plain): string {
-  if (!parseDocument(text).hasIn(path)) return setAt(text, path, [value])
+  const document = parseDocument(text)
+  if (path.length === 0 && !isSeq(document.contents)) return begun(text, value)
+  if (!document.hasIn(path)) return setAt(text, path, [value])
   return changed(
     text,
     (source) => splicedAdd(source, path, value),
     (document) => document.addIn(path, value),
+  )
+}
+
+/** A list that is the whole file, where so far there are only remarks, or an empty list. */
+function begun(text: string, value: Plain): string {
+  const remarks = text.split('\n').filter((line) => line.trimStart().startsWith('#'))
+  return [...remarks, `- ${afterDash(value, 0)}`, ''].join('\n')
+}
+
+/** Puts an item of a list before or behind its neighbour; the remarks right above an item go with it. @param to its new place, one away */
+export function moveAt(text: string, path: Path, to: number): string {
+  const [list, at] = [path.slice(0, -1), Number(path.at(-1))]
+  const [first, second] = [Math.min(at, to), Math.max(at, to)]
+  return changed(
+    text,
+    (source) => swapped(source, list, first, second),
+    (document) => {
+      const { items } = document.getIn(list, true) as YAMLSeq
+      ;[items[first], items[second]] = [items[second], items[first]]
+    },
   )
 }
 
@@ -76,26 +105,6 @@ function emptied(document: Document, path: Path): Path {
   const node = document.getIn(parent, true)
   const isLast = isCollection(node) && node.items.length === 1
   return isLast && parent.length > 0 ? emptied(document, parent) : path
-}
-
-const nodeAt = ({ document }: Source, path: Path): Node | undefined =>
-  (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | undefined
-const pairAt = (map: YAMLMap, key: string | number): Pair<Node, Node | null> | undefined =>
-  map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) as Pair<Node, Node | null> | undefined
-const isFlow = (node: unknown): boolean => isCollection(node) && node.flow === true
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-const columnOf = (text: string, at: number): number => at - lineStart(text, at)
-
-/** Just after the last character of a node, without the comments and line ends behind it. */
-function endOf(node: Node, text: string): number {
-  if (!isCollection(node) || isFlow(node)) return text.slice(0, node.range![1]).trimEnd().length
-  const last = node.items.at(-1)
-  if (!isPair(last)) return last ? endOf(last as Node, text) : node.range![1]
-  return endOf((last.value ?? last.key) as Node, text)
 }
 
 function splicedSet(source: Source, path: Path, value: Plain): Spliced {
@@ -156,8 +165,6 @@ function splicedAdd(source: Source, path: Path, value: Plain): Spliced {
 }
 
 const startOf = (node: Node | undefined): number | undefined => node?.range?.[0]
-const dashOf = (item: Node, text: string): number => text.lastIndexOf('- ', item.range![0])
-
 function splicedRemove(source: Source, path: Path): Spliced {
   const { text } = source
   const parent = nodeAt(source, path.slice(0, -1))
@@ -196,6 +203,3 @@ function withoutFlow(
   if (next !== undefined) return put(text, start, next, '')
   return before ? put(text, endOf(before.value ?? before.key, text), end, '') : null
 }
-
-const put = (text: string, from: number, to: number, written: string): string =>
-  text.slice(0, from) + written + text.slice(to)

@@ -1,0 +1,66 @@
+/** One text of the draft, three ways: fields, YAML or a table, and beside what the city has now. */
+import { Section, Waiting } from '@gongbao/ui'
+import { useMemo } from 'react'
+import { useGet } from '../../../api/use.ts'
+import { RawDiff } from '../compare/raw-diff.tsx'
+import { CsvTable } from '../csv/csv-table.tsx'
+import { FileForm } from '../form/file-form.tsx'
+import { readYaml } from '../yaml/read-yaml.ts'
+import { useDraftText, useKnowledge } from '../yaml/use-knowledge.ts'
+import { YamlEditor } from '../yaml-editor.tsx'
+import type { Check, Draft, Edits } from './use-edits.ts'
+
+export const VIEWS = ['form', 'yaml', 'compare'] as const
+export type View = (typeof VIEWS)[number]
+
+interface FileProps {
+  readonly draft: Draft
+  readonly path: string
+  readonly view: View
+  readonly edits: Edits
+  readonly findings: Check['findings']
+  /** The text that the findings are about, when it is not the saved one. */
+  readonly checkedText: string | undefined
+  readonly onChange: (text: string) => void
+}
+
+export function FileText(props: FileProps) {
+  const { draft, path, view, edits, findings, checkedText, onChange } = props
+  const { draftId, planCode } = draft
+  const query = useGet('/api/program/drafts/{draftId}/text', { params: { draftId }, query: { path } })
+  const written = useMemo(() => texts(edits), [edits])
+  const knows = useKnowledge(draftId, planCode, path, written)
+  const savedProgram = useDraftText(draftId, 'program.yaml')
+  const program = useMemo(() => readYaml(written['program.yaml'] ?? savedProgram), [written, savedProgram])
+  const edited = written[path]
+  // A text that is being read anew is not the one to begin with: an editor keeps what it began with.
+  if (!query.data || !knows || (edited === undefined && query.isFetching)) return <Waiting />
+  const saved = query.data.text ?? ''
+  const text = edited ?? saved
+  if (view === 'form' && path.startsWith('lists/'))
+    return <CsvTable path={path} text={text} findings={findings} onChange={onChange} />
+  if (view === 'form')
+    return (
+      <FileForm
+        path={path}
+        text={text}
+        checkedText={checkedText ?? saved}
+        knows={knows}
+        findings={findings}
+        program={program}
+        onChange={onChange}
+      />
+    )
+  return (
+    <Section>
+      {view === 'yaml' ? (
+        <YamlEditor label={path} start={text} findings={findings} knows={knows} onChange={onChange} />
+      ) : (
+        <RawDiff before={query.data.baseText ?? ''} after={text} />
+      )}
+    </Section>
+  )
+}
+
+const texts = (edits: Edits): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(edits).flatMap(([path, text]) => (text === null ? [] : [[path, text]])))
