@@ -124,6 +124,10 @@ const pages = [
     lazyRouteComponent(() => import('./pages/files/files.page.tsx'), 'FilesPage'),
   ),
   child(
+    '/rosters',
+    lazyRouteComponent(() => import('./pages/rosters/rosters.page.tsx'), 'RostersPage'),
+  ),
+  child(
     '/reviews',
     lazyRouteComponent(() => import('./pages/reviews/reviews.page.tsx'), 'ReviewsPage'),
   ),

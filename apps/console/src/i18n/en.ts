@@ -11,6 +11,7 @@ import { en as payments } from './words/payments.ts'
 import { en as policies } from './words/policies.ts'
 import { en as program } from './words/program.ts'
 import { en as reviews } from './words/reviews.ts'
+import { en as rosters } from './words/rosters.ts'
 import { en as trail } from './words/trail.ts'
 import { en as unmask } from './words/unmask.ts'
 import { en as whatIf } from './words/what-if.ts'
@@ -29,6 +30,7 @@ export const en: Texts = {
     claims: 'Claims',
     files: 'Settlement files',
     reviews: 'Identity & proofs',
+    rosters: 'Rosters of employers',
     money: 'Money',
     ledger: 'Ledger',
     consortium: 'Consortium',
@@ -132,6 +134,7 @@ export const en: Texts = {
   policies,
   program,
   reviews,
+  rosters,
   trail,
   unmask,
   whatIf,

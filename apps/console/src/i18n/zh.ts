@@ -11,6 +11,7 @@ import { zh as payments } from './words/payments.ts'
 import { zh as policies } from './words/policies.ts'
 import { zh as program } from './words/program.ts'
 import { zh as reviews } from './words/reviews.ts'
+import { zh as rosters } from './words/rosters.ts'
 import type { Words } from './words/shape.ts'
 import { zh as trail } from './words/trail.ts'
 import { zh as unmask } from './words/unmask.ts'
@@ -30,6 +31,7 @@ export const zh = {
     claims: '理赔',
     files: '结算文件',
     reviews: '人工核验',
+    rosters: '单位名册',
     money: '资金',
     ledger: '账务',
     consortium: '共保体',
@@ -139,6 +141,7 @@ export const zh = {
   policies,
   program,
   reviews,
+  rosters,
   trail,
   unmask,
   whatIf,

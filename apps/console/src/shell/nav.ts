@@ -22,6 +22,7 @@ export const NAV: readonly NavGroup[] = [
       { path: '/policies', label: 'nav.policies', permission: 'policies.read' },
       { path: '/claims', label: 'nav.claims', permission: 'claims.read' },
       { path: '/files', label: 'nav.files', permission: 'records.import' },
+      { path: '/rosters', label: 'nav.rosters', permission: 'policies.manage' },
       { path: '/reviews', label: 'nav.reviews', permission: 'policies.manage' },
     ],
   },
