@@ -65,6 +65,7 @@ async function seePublic(eyes: Eyes): Promise<void> {
   await eyes.open('/terms/2025', 'terms')
   await eyes.open('/disclosure', 'disclosure')
   await eyes.open('/verify', 'verify')
+  await eyes.open('/estimate', 'estimate')
   await eyes.open('/help', 'help')
   await eyes.open('/nowhere', 'not-found')
 }

@@ -17,6 +17,7 @@ export type Reason = QuoteLine['priceReasons'][number]
 export type Notice = AnswerOf<'/api/notice', 'get'>
 export type Order = AnswerOf<'/api/orders/{orderId}', 'get'>
 export type Policy = AnswerOf<'/api/policies/{policyId}', 'get'>
+export type Estimate = AnswerOf<'/api/estimate', 'get'>
 export type Verification = AnswerOf<'/api/policy-verification', 'get'>
 export type Cancelled = AnswerOf<'/api/policies/{policyId}/cancel', 'post'>
 export type ClaimSummary = AnswerOf<'/api/claims', 'get'>['items'][number]

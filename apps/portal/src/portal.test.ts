@@ -35,13 +35,13 @@ const HOST = 'http://alpha.localhost:8080'
 
 type Answers = Record<string, () => Response>
 /** A portal on an API that answers as told, and what that API was asked. */
-function portalOn(answers: Answers) {
+function portalOn(answers: Answers, program = PROGRAM) {
   const asked: Request[] = []
   const portal = createPortal({
     api: (request) => {
       asked.push(request)
       const { pathname } = new URL(request.url)
-      if (pathname === '/api/program') return Response.json(PROGRAM)
+      if (pathname === '/api/program') return Response.json(program)
       if (pathname === '/api/consent-texts') return Response.json({ items: CONSENTS })
       return answers[`${request.method} ${pathname}`]?.() ?? problem(404, 'NOT_FOUND')
     },
@@ -218,6 +218,54 @@ describe('the channel a person came by', () => {
       const cookies = (await open(`/?channel=${odd}`)).headers.getSetCookie()
       expect(cookies.filter((one) => one.startsWith('channel='))).toEqual([])
       expect(await orderedBy('', `?channel=${odd}`)).toBe('portal')
+    }
+  })
+})
+
+describe('what would be paid', () => {
+  const PLAN = {
+    code: '2026',
+    title: '2026',
+    benefits: [{ code: 'inpatient', name: '住院' }],
+    prices: [],
+    exclusions: [],
+  }
+  const FOUND = {
+    planCode: '2026',
+    benefit: 'inpatient',
+    name: '住院',
+    clause: null,
+    amountFen: 7_500_000,
+    deductibleUsedFen: 1_500_000,
+    payableFen: 3_850_000,
+    remainsFen: 3_650_000,
+    reasons: [],
+  }
+  const asking = async (amount: string) => {
+    const { asked, open } = portalOn(
+      { 'GET /api/estimate': () => Response.json(FOUND) },
+      { ...PROGRAM, plan: PLAN as unknown as PublicProgram['plan'] },
+    )
+    const page = await open(`/estimate?${new URLSearchParams({ benefit: 'inpatient', amount })}`)
+    const asks = asked.map(({ url }) => new URL(url)).find(({ pathname }) => pathname === '/api/estimate')
+    return { status: page.status, text: await page.text(), fen: asks?.searchParams.get('amountFen') }
+  }
+
+  it('takes an amount as people write it, and shows what is paid and what remains', async () => {
+    for (const amount of ['75000', '75,000.00', ' ７５０００元 ', '¥75000', '7.5万', '7.5 万元']) {
+      const { fen, text } = await asking(amount)
+      expect(fen).toBe('7500000')
+      expect(text).toContain('38,500.00 元')
+      expect(text).toContain('36,500.00 元')
+    }
+  })
+
+  it('says at the field what it cannot read, and keeps what was typed', async () => {
+    for (const amount of ['', '0', '-5', '7.5千', 'abc', '75000.123']) {
+      const { status, fen, text } = await asking(amount)
+      expect([status, fen]).toEqual([400, undefined])
+      expect(text).toContain('id="amount-fault"')
+      expect(text).toContain(`value="${amount}"`)
     }
   })
 })

@@ -8,6 +8,7 @@ import { ownPath, type PortalContext, type PortalEnv } from './context.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { claimsPages } from './routes/claims.tsx'
 import { enrollPages } from './routes/enroll.tsx'
+import { estimatePages } from './routes/estimate.tsx'
 import { familyPages } from './routes/family.tsx'
 import { helpPages } from './routes/help.tsx'
 import { orderPages } from './routes/orders.tsx'
@@ -92,6 +93,7 @@ export function createPortal(deps: PortalDeps): Hono<PortalEnv> {
   publicPages(portal)
   signInPages(portal)
   familyPages(portal)
+  estimatePages(portal)
   enrollPages(portal)
   orderPages(portal)
   claimsPages(portal)

@@ -382,6 +382,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 算一算：自己负担多少，能赔多少 · Estimate: so much borne, so much paid
+         * @description 用方案本身的算法；只算一项责任、一笔金额、年初第一次，不看医院和除外，不是赔付承诺。 · By the plan’s own arithmetic: one benefit, one amount, the first of a year; institutions and exclusions are not looked at. It promises nothing.
+         *
+         *     权限 permission: `public` · realm: `public`
+         */
+        get: operations["getApiEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -7266,6 +7288,119 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiEstimate: {
+        parameters: {
+            query: {
+                /** @description 这项责任内个人负担的金额（分）· borne by the person within this benefit, in fen */
+                amountFen: number;
+                /** @description 责任代码 · a benefit’s code, as GET /api/program lists them */
+                benefit: string;
+                /** @description 累计参保年数，含本年 · years enrolled, this one included */
+                enrolledYears?: number;
+                /** @description 参保前是否有约定的既往症 · whether a listed condition existed before enrolling */
+                healthStatus?: "healthy" | "preExisting";
+                /** @description 310 职工医保 employee · 390 居民医保 resident */
+                insutype?: "310" | "390";
+                /** @description 方案代码 · plan code */
+                planCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planCode": "2026",
+                     *       "benefit": "示例",
+                     *       "name": "测试甲",
+                     *       "clause": "Q4",
+                     *       "amountFen": 12900,
+                     *       "deductibleUsedFen": 12900,
+                     *       "payableFen": 12900,
+                     *       "remainsFen": 12900,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "inpatient-in-scope",
+                     *           "clause": "Q4",
+                     *           "text": "住院政策范围内自付按档赔付"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        amountFen: number;
+                        benefit: string;
+                        clause: string | null;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        deductibleUsedFen: number;
+                        name: string;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        payableFen: number;
+                        planCode: string;
+                        reasons: {
+                            clause: string | null;
+                            code: string;
+                            text: string;
+                        }[];
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        remainsFen: number;
+                    };
                 };
             };
             /** @description 内容有误 · invalid input */

@@ -1,4 +1,5 @@
 import type { RouteDef } from '@gongbao/access'
+import { estimateRoutes } from './estimate.routes.ts'
 import { machineClaimsRoutes } from './machine.routes.ts'
 import { residentClaimsRoutes } from './resident-claims.routes.ts'
 import { staffClaimsRoutes } from './staff-claims.routes.ts'
@@ -32,6 +33,7 @@ export { runWhatIf } from './what-if/run-what-if.ts'
 export * from './what-if/what-if.table.ts'
 
 export const claimsRoutes: RouteDef[] = [
+  ...estimateRoutes,
   ...residentClaimsRoutes,
   ...staffClaimsRoutes,
   ...machineClaimsRoutes,

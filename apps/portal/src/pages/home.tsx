@@ -94,6 +94,11 @@ function Benefits({ view, plan }: { view: View; plan: PublicPlan }) {
     <section aria-labelledby="benefits">
       <h2 id="benefits">{say('whatIsCovered')}</h2>
       <p class="lead">{say('deductibleHint')}</p>
+      <p>
+        <a class="button second" href="/estimate">
+          {say('estimateTitle')}
+        </a>
+      </p>
       {plan.benefits.map((benefit) => (
         <Benefit view={view} benefit={benefit} plan={plan.code} />
       ))}

@@ -191,6 +191,23 @@ export const en: Record<keyof typeof zh, string> = {
   orderAgain: 'Start again',
   viewPolicy: 'See the policy',
 
+  estimateTitle: 'What would be paid?',
+  estimateBenefit: 'Which benefit',
+  estimateAmount: 'What you bear within this benefit (yuan)',
+  estimateAmountHint: 'On the hospital’s settlement: what you pay yourself after basic insurance.',
+  estimateInsurance: 'Your basic insurance',
+  insutype_390: 'residents',
+  insutype_310: 'employees',
+  estimateHealth: 'A listed pre-existing condition before you joined?',
+  health_healthy: 'no',
+  health_preExisting: 'yes',
+  estimateYears: 'Which year insured is it',
+  estimateAsk: 'Reckon',
+  estimateBorne: 'You bear',
+  estimateRemains: 'Still yours after the payout',
+  estimateNoPromise:
+    'By the plan’s arithmetic, for the first amount of a year, all of it eligible. What is really paid also depends on hospital, catalogue and exclusions; this is no promise.',
+
   policiesTitle: 'My policies',
   noPolicies: 'No policies yet.',
   policyTitle: 'Policy',

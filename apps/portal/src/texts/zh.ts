@@ -193,6 +193,24 @@ export const zh = {
   orderAgain: '重新办理',
   viewPolicy: '查看保单',
 
+  // What would be paid
+  estimateTitle: '算一算能赔多少',
+  estimateBenefit: '哪一项责任',
+  estimateAmount: '这项责任内自己负担的钱（元）',
+  estimateAmountHint: '看医院结算单：医保报销以后，自己付的部分。',
+  estimateInsurance: '参加的基本医保',
+  insutype_390: '居民医保',
+  insutype_310: '职工医保',
+  estimateHealth: '参保前是否有约定的既往症',
+  health_healthy: '没有',
+  health_preExisting: '有',
+  estimateYears: '累计参保第几年',
+  estimateAsk: '算一算',
+  estimateBorne: '自己负担',
+  estimateRemains: '赔付后仍由自己负担',
+  estimateNoPromise:
+    '按方案的算法，以全年第一笔、全部符合条件计算。实际赔付还要看医院、药品目录和免责情形，以结算为准，不是赔付承诺。',
+
   // Policies
   policiesTitle: '我的保单',
   noPolicies: '还没有保单。',
