@@ -1,6 +1,7 @@
 /** Where results go: a file that bears its name only once it is complete, or standard output. */
 import { once } from 'node:events'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 export interface Sink {
   /** Resolves when more may be written. */
@@ -15,9 +16,16 @@ export interface Sink {
 export async function openSink(path: string): Promise<Sink> {
   if (path === '-') return standardOutput()
   const known = await stat(path).catch(() => null)
-  if (!known) return file(path)
+  if (!known) return newFile(path)
   // A link's file is replaced, not the link; a device or a pipe is written to, never replaced.
   return known.isFile() ? file(await realpath(path)) : device(path)
+}
+
+async function newFile(path: string): Promise<Sink> {
+  const folder = dirname(path)
+  if (!(await stat(folder).catch(() => null)))
+    throw new Error(`结果要写入的文件夹不存在：${folder} · the output folder does not exist: ${folder}`)
+  return file(path)
 }
 
 async function file(path: string): Promise<Sink> {

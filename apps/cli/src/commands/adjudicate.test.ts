@@ -146,7 +146,7 @@ describe('gongbao adjudicate', () => {
       [{ dir: spoiled }, 'have errors'],
       [{ plan: '1999' }, PLAN],
       [{ in: path('nothing.jsonl') }, 'ENOENT'],
-      [{ out: path('no/where.jsonl') }, 'ENOENT'],
+      [{ out: path('no/where.jsonl') }, `the output folder does not exist: ${path('no')}`],
     ] as const
     for (const [args, says] of cases) {
       const { code, said, results } = await run(record('S1'), args)

@@ -68,6 +68,12 @@ const PLAN_EDITS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['bonus steps out of order', 'enrolledYears: 4', 'enrolledYears: 2', 'error BONUS_FALLS benefits[1].bonus[1]'],
   ['rates of nothing', 'bands: [{ rate: 60% }]', 'bands: [{ rate: 0% }]', 'error RATE_ZERO benefits[0].tiers'],
+  [
+    'pre-existing rates of nothing, though the healthy are paid',
+    'bands: [{ rate: 30% }]',
+    'bands: [{ rate: 0% }]',
+    'error RATE_ZERO benefits[1].preExisting.tiers',
+  ],
   ['a cap of nothing', 'amount: 100万元', 'amount: 0元', 'error CAP_ZERO benefits[0].cap'],
   ['a cap below the deductible', 'amount: 100万元', 'amount: 9000元', 'warning CAP_BELOW_DEDUCTIBLE benefits[0].cap'],
   [
@@ -241,6 +247,12 @@ describe('a plan', () => {
   it('whose rates fall is an error where the clause says must, with the clause', () => {
     const edits: Edits = { ...must, [PLAN]: ['rate: 80% }\n      ill', 'rate: 65% }\n      ill'] }
     expect(said(edits)).toMatchObject([{ level: 'error', code: 'TIERS_FALL', clause: 'X2' }])
+  })
+
+  it('whose rates are nothing for a pre-existing condition is told of the exclusion that says so', () => {
+    const [found] = said({ [PLAN]: ['bands: [{ rate: 30% }]', 'bands: [{ rate: 0% }]'] })
+    expect(found!.zh).not.toContain('永远不赔')
+    expect(found!.mend.zh).toContain('takes: line，when: { fact: ratedAs, operator: equal, value: preExisting }')
   })
 
   it('may differ from basic insurance where the clause explores, with a warning', () => {

@@ -34,7 +34,33 @@ function checkBands(report: Report, benefit: Benefit, tiers: Tiers, spot: Spot, 
         clause: tiers.clause ?? benefit.clause,
       })
   }
-  if (bands.every(({ rate }) => rate === 0))
+  if (bands.every(({ rate }) => rate === 0)) ratesNothing(report, benefit, spot)
+}
+
+/** Rates of nothing: of a benefit that never pays, or of some whom it does not pay; those a rule refuses, by its name. */
+function ratesNothing(report: Report, benefit: Benefit, spot: Spot): void {
+  const [, , of] = spot.path
+  if (of === 'preExisting')
+    report.error('RATE_ZERO', spot, {
+      zh: `责任 ${benefit.name} 对既往症各档比例都是 0%：不赔要写成规则，理算书才说得出依据`,
+      en: `every rate of ${benefit.code} for pre-existing conditions is 0%: what is not paid is a rule, which the explanation can name`,
+      mend: {
+        zh: '既往症不赔：请在 exclusions 写一条 takes: line，when: { fact: ratedAs, operator: equal, value: preExisting }；只有这项责任不赔：在它的 when 里写 ratedAs notEqual preExisting。然后删去这里的 tiers',
+        en: 'where pre-existing conditions are not paid, write an exclusion with takes: line and when: { fact: ratedAs, operator: equal, value: preExisting }; where only this benefit does not pay them, put ratedAs notEqual preExisting in its `when`; then remove these tiers',
+      },
+      clause: benefit.preExisting?.clause ?? benefit.clause,
+    })
+  else if (of === 'variants')
+    report.error('RATE_ZERO', spot, {
+      zh: `责任 ${benefit.name} 在这一情形下各档比例都是 0%：不赔要写成规则，理算书才说得出依据`,
+      en: `every rate of ${benefit.code} in this variant is 0%: what is not paid is a rule, which the explanation can name`,
+      mend: {
+        zh: '这一情形不赔：把它的 when 写成 exclusions 的一条（takes: line，对各项责任都有效），然后删去这一情形',
+        en: 'write its `when` as an exclusion with takes: line (it holds for every benefit), and remove the variant',
+      },
+      clause: benefit.clause,
+    })
+  else
     report.error('RATE_ZERO', spot, {
       zh: `责任 ${benefit.name} 各档比例都是 0%，永远不赔`,
       en: `every rate of ${benefit.code} is 0%: it never pays`,

@@ -29,8 +29,9 @@ const SECTIONS: readonly Section[] = [
     of: 'line',
     title: '## 费用明细 · The fee line',
     lead:
-      '保险责任与 `takes: line` 的责任免除可以读，每条明细一个值；没有明细时整单算一条，编码都未知、名单都是 none。Read by benefits and by exclusions with `takes: line`; ' +
-      'without lines the head counts as one, its codes unknown, its lists none.',
+      '保险责任的 `when`、`caps`、`limits` 与 `takes: line` 的责任免除可以读，每条明细一个值；`variants`、`sharedDeductibles` 只能读人和赔案的事实，读不到这里的。没有明细时整单算一条，编码都未知、名单都是 none。' +
+      'Read by the `when`, `caps` and `limits` of benefits and by exclusions with `takes: line`; `variants` and `sharedDeductibles` read facts of the person and the claim only. ' +
+      'Without lines the head counts as one, its codes unknown, its lists none.',
   },
 ]
 

@@ -19,7 +19,11 @@ describe('leaves of a condition', () => {
   })
 
   it('refuses a fact where it cannot be read', () => {
-    expect(said({ fact: 'drugList', operator: 'equal', value: 'x' }, 'claim')).toHaveLength(1)
+    const [ofLine] = said({ fact: 'drugList', operator: 'equal', value: 'x' }, 'claim')
+    expect(ofLine).toContain('只能读人和赔案的事实，不能读费用明细')
+    expect(said({ fact: 'insuredParents', operator: 'equal', value: 1 }, 'claim')[0]).toContain(
+      '读不到事实 insuredParents',
+    )
     expect(said({ fact: 'drugList', operator: 'equal', value: 'x' }, 'line')).toEqual([])
     expect(said({ fact: 'insuredParents', operator: 'equal', value: 1 }, 'line')).toHaveLength(1)
   })

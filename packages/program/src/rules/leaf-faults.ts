@@ -1,6 +1,6 @@
 /** Whether one leaf of a condition makes sense: the fact exists and may be read here, the operator fits it, the value is of its kind. */
 import type { Bilingual } from '@gongbao/kernel'
-import { type FactDefinition, type FactScope, factNamed, factNamesIn } from '../facts/index.ts'
+import { FACTS, type FactDefinition, type FactName, type FactScope, factNamed, factNamesIn } from '../facts/index.ts'
 import { nearest } from '../nearest.ts'
 import type { Leaf, Scalar } from '../schema/conditions.ts'
 import { OPERATOR_RULES } from './operators.ts'
@@ -59,6 +59,12 @@ function unknownFact(name: string, scope: FactScope | undefined): LeafFault {
 }
 
 function outOfScope(name: string, scope: FactScope): LeafFault {
+  if (scope === 'claim' && FACTS[name as FactName].scopes[0] === 'line')
+    return {
+      key: 'fact',
+      zh: `${name} 是费用明细的事实：variants、sharedDeductibles 和 takes 不是 line 的责任免除只能读人和赔案的事实，不能读费用明细；按明细分开赔的，请另写一项责任，在它的 when 里读`,
+      en: `${name} is a fact of a fee line: variants, sharedDeductibles and exclusions that do not take lines read facts of the person and the claim only; for money that is paid otherwise by its lines write a benefit of its own, whose \`when\` reads it`,
+    }
   return {
     key: 'fact',
     zh: `${SCOPE_NAMES[scope].zh}读不到事实 ${name}`,

@@ -49,6 +49,7 @@ export const PROGRAM_WORDS: Words = {
   facts: ['事实名称，见 docs/facts.md', 'names of facts, see docs/facts.md'],
   payments: ['收费渠道', 'ways to pay'],
   channel: ['渠道', 'channel'],
+  'payments[].name': ['渠道显示的名称', 'the channel’s name as it is shown'],
   ownPayoutField: [
     '国家结算单里回填本项目赔款的字段；算负担时先剔除',
     'the national field in which this program’s own payouts come back; taken out first',
