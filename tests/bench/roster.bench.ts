@@ -48,7 +48,7 @@ export const bench: Bench = async (report) => {
       }),
     )
     if (isRefusal(read.value)) throw new Error(read.value.text.en)
-    const { rowsTotal, rowsFaulty } = read.value
+    const { rowsTotal, rowsFaulty } = read.value.report
     report({
       name: `${name}, ${grouped(bytes.length / 1_000)} kB: checked`,
       value: `${read.seconds.toFixed(1)} s`,

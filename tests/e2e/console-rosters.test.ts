@@ -71,6 +71,16 @@ it('the template is fetched, a roster checked, its faults read, the marked workb
   await world.shoot(page, 'rosters-clean')
 })
 
+it('who has cover in the year in force already is told by row', async () => {
+  const { certNo } = await world.claims.insure('已投保的人')
+  const page = await world.signIn('lead-product')
+  await page.goto(`${world.origin}/rosters`)
+  await give(page, '乙公司.csv', new TextEncoder().encode(`姓名,证件号码\n新来的,${idOf(3)}\n已投保的人,${certNo}\n`))
+  await page.getByText('其余 1 人尚未投保').waitFor()
+  await page.getByText('第 3 行').waitFor()
+  await world.shoot(page, 'rosters-cover')
+})
+
 it('what is no roster is said in words, and on a phone nothing is wider than the page', async () => {
   const page = await world.signIn('lead-product', { width: 360, height: 780 })
   await page.goto(`${world.origin}/rosters`)

@@ -2,7 +2,9 @@
 import { type Actor, audit } from '@gongbao/access'
 import { type Database, inTenant } from '@gongbao/database'
 import { type CivilDate, invariant, isRefusal, newId, type Refusal, type TenantId } from '@gongbao/kernel'
+import { coverOf } from './cover-of-roster.ts'
 import { checkRosterApart, markRosterApart } from './roster/apart.ts'
+import type { RosterProgress } from './roster/roster.types.ts'
 import { type RosterLine, rosterLine } from './rosters.contract.ts'
 
 const TOLD_EVERY_MS = 250
@@ -40,16 +42,8 @@ export async function checkRoster(
       const say = (line: RosterLine) => {
         if (!left.signal.aborted) controller.enqueue(Buffer.from(`${JSON.stringify(rosterLine.parse(line))}\n`))
       }
-      let last = 0
-      const onProgress = (progress: { rows: number; all: number | null }) => {
-        if (progress.rows > 0 && performance.now() - last < TOLD_EVERY_MS) return
-        last = performance.now()
-        say({ progress })
-      }
       try {
-        const report = await checkRosterApart({ bytes, today, onProgress, signal: left.signal })
-        if (isRefusal(report)) say({ refused: { code: report.code, field: report.field ?? null, text: report.text } })
-        else say({ report: report as Extract<RosterLine, { report: unknown }>['report'] })
+        say(await lastLine({ database, tenantId, bytes, today, say: nowAndThen(say), signal: left.signal }))
         if (!left.signal.aborted) controller.close()
       } catch (error) {
         controller.error(error)
@@ -57,6 +51,45 @@ export async function checkRoster(
     },
     cancel: () => left.abort(),
   })
+}
+
+type Step = 'reading' | 'cover'
+type Tell = (step: Step, progress: RosterProgress) => void
+
+/** The beginning of each step, and after that four times a second. */
+function nowAndThen(say: (line: RosterLine) => void): Tell {
+  let last = 0
+  return (step, { rows, all }) => {
+    if (rows > 0 && performance.now() - last < TOLD_EVERY_MS) return
+    last = performance.now()
+    say({ progress: { step, rows, all } })
+  }
+}
+
+async function lastLine({
+  say,
+  ...roster
+}: {
+  database: Database
+  tenantId: TenantId
+  bytes: Uint8Array
+  today: CivilDate
+  say: Tell
+  signal: AbortSignal
+}): Promise<RosterLine> {
+  const checked = await checkRosterApart({ ...roster, onProgress: (progress) => say('reading', progress) })
+  if (isRefusal(checked)) return { refused: { code: checked.code, field: checked.field ?? null, text: checked.text } }
+  const { report, holders } = checked
+  const cover = await coverOf({ ...roster, holders, onProgress: (progress) => say('cover', progress) })
+  return {
+    report: {
+      ...report,
+      columns: [...report.columns],
+      faults: [...report.faults],
+      faultsByCode: [...report.faultsByCode],
+      cover,
+    },
+  }
 }
 
 /** The roster given back with its faults marked. */

@@ -2,13 +2,13 @@ import { inTenant } from '@gongbao/database'
 import { isRefusal, parsePublicId, systemClock, type TenantId } from '@gongbao/kernel'
 import { amountHeld, isLedgerSound, proveLedger } from '@gongbao/ledger'
 import { askOutside, collectionsOf, paymentsRoutes } from '@gongbao/payments'
-import { residentsRoutes } from '@gongbao/residents'
+import { findByCertificate, residentsRoutes } from '@gongbao/residents'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../tests/harness/index.ts'
 import { type Outside, startOutside, testPerson } from '../../../tests/harness/outside.ts'
 import { seedCity } from '../../../tests/harness/seed-city.ts'
-import { type TestApi, testApi, testResident } from '../../../tests/harness/test-api.ts'
-import { enrollmentRoutes, settleOrder } from './index.ts'
+import { type TestApi, testApi, testResident, testStaff } from '../../../tests/harness/test-api.ts'
+import { enrollmentRoutes, policiesOfPersons, settleOrder } from './index.ts'
 
 let database: TestDatabase
 let outside: Outside
@@ -126,4 +126,25 @@ test('a family of three enrolls: the child is free because both parents are in t
   expect(childs).toMatchObject({ premiumFen: due.amountFen, status: 'waiting-for-cover' })
   const after = await inAlpha((tx) => amountHeld(tx, 'premium', Number(fathers.planCode)))
   expect(after).toBe(placed.json.totalFen - fathers.premiumFen + due.amountFen)
+})
+
+test('an employer’s roster tells which of its people have cover already, by their numbers, and whom the program knows', async () => {
+  const rows = [mother, testPerson('新来的', '1991-02-03'), father].map(({ name, certNo }) => `${name},${certNo}`)
+  const roster = new TextEncoder().encode(['姓名,证件号码', ...rows].join('\n'))
+  const answer = await api.call(testStaff(alpha, 'lead-product'), 'POST', '/api/staff/rosters/check', roster)
+  const { report } = JSON.parse(answer.json.trim().split('\n').at(-1))
+  const covered = await inAlpha(async (tx) => {
+    const persons = await Promise.all(
+      [mother, father].map(({ certNo }) => findByCertificate(tx, { kind: '01', number: certNo })),
+    )
+    return policiesOfPersons(
+      tx,
+      persons.map((person) => person!.id),
+    )
+  })
+  if (isRefusal(covered)) throw new Error('refused')
+  const live = covered.filter(({ planYear }) => planYear === report.cover.planYear)
+  expect(live.length).toBeGreaterThan(0)
+  expect(report.cover).toMatchObject({ known: 2, covered: live.length })
+  expect(report.cover.coveredRows.every((row: number) => [2, 4].includes(row))).toBe(true)
 })

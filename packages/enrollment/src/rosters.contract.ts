@@ -34,11 +34,31 @@ const reportView = z.object({
   faultsTotal: z.number().int(),
   faultsByCode: z.array(z.object({ code: z.enum(FAULT_CODES), count: z.number().int() })),
   faults: z.array(faultView),
+  /** Null when the city has no plan on sale or in force. */
+  cover: z
+    .object({
+      planCode: z.string(),
+      planYear: z.number().int(),
+      /** Good rows whose number the program knows. */
+      known: z.number().int(),
+      /** Good rows whose holder has cover in that year already. */
+      covered: z.number().int(),
+      /** The first thousand of these. */
+      coveredRows: z.array(z.number().int()),
+    })
+    .nullable(),
+})
+
+/** `reading`: the file; `cover`: its good rows, looked up in the program. */
+const progressView = z.object({
+  step: z.enum(['reading', 'cover']),
+  rows: z.number().int(),
+  all: z.number().int().nullable(),
 })
 
 /** One line of the answer: how far it is, and last the report or why there is none. */
 export const rosterLine = z.union([
-  z.object({ progress: z.object({ rows: z.number().int(), all: z.number().int().nullable() }) }),
+  z.object({ progress: progressView }),
   z.object({ report: reportView }),
   z.object({ refused: z.object({ code: z.string(), field: z.string().nullable(), text: bilingual }) }),
 ])

@@ -17,8 +17,8 @@ const check = route({
   path: '/api/staff/rosters/check',
   summary: { zh: '检查单位员工名册（XLSX 或 CSV）', en: 'Check an employer’s roster (XLSX or CSV)' },
   description: {
-    zh: '逐行返回 JSON：{"progress":{"rows","all"}} 为进度，最后一行为 {"report":…}（统计与前 1000 处问题，证件号码和姓名已遮盖）或 {"refused":…}（整份文件未予读取的原因）。不保存名册',
-    en: 'Answers in lines of JSON: {"progress":{"rows","all"}} while it works, last {"report":…} (counts and the first 1,000 faults, numbers and names masked) or {"refused":…} (why the file is not read). Nothing of the roster is kept',
+    zh: '逐行返回 JSON：{"progress":{"step","rows","all"}} 为进度，最后一行为 {"report":…}（统计、前 1000 处问题、哪些行的人本年度已有保单；证件号码和姓名已遮盖）或 {"refused":…}（整份文件未予读取的原因）。不保存名册',
+    en: 'Answers in lines of JSON: {"progress":{"step","rows","all"}} while it works, last {"report":…} (counts, the first 1,000 faults and the rows of those who have cover already; numbers and names masked) or {"refused":…} (why the file is not read). Nothing of the roster is kept',
   },
   returns: fileReturns('application/x-ndjson'),
   handle: async (ctx) => ({

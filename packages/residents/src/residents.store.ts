@@ -64,6 +64,27 @@ function byCertificate(tx: TenantTx, { kind, number }: Pick<Certificate, 'kind' 
     )
 }
 
+/** Who of the holders of some certificates is known here, by the certificate's place in the list; nothing of them is opened. */
+export async function personIdsOf(
+  tx: TenantTx,
+  certificates: readonly Pick<Certificate, 'kind' | 'number'>[],
+): Promise<ReadonlyMap<number, Id<'person'>>> {
+  if (certificates.length === 0) return new Map()
+  const indexes = certificates.map(({ kind, number }) => certificateIndex(tx, kind, number))
+  const rows = await tx.db
+    .select({ id: personTable.id, kind: personTable.certKind, index: personTable.certNoIndex })
+    .from(personTable)
+    .where(and(eq(personTable.tenantId, tx.tenantId), inArray(personTable.certNoIndex, indexes)))
+  const keyOf = (kind: string, index: Uint8Array): string => `${kind} ${Buffer.from(index).toString('hex')}`
+  const known = new Map(rows.map(({ id, kind, index }) => [keyOf(kind, index), id]))
+  const found = new Map<number, Id<'person'>>()
+  for (const [at, { kind }] of certificates.entries()) {
+    const id = known.get(keyOf(kind, indexes[at]!))
+    if (id) found.set(at, id)
+  }
+  return found
+}
+
 /** Writes a new person; when one of that certificate stands already, nothing is written. @returns the person, or null when one stood */
 export async function insertPerson(
   tx: TenantTx,

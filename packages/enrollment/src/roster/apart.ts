@@ -1,7 +1,7 @@
 /** Reads rosters beside the server: in a thread with bounded memory and time, a few at once. */
 import { Worker } from 'node:worker_threads'
 import { type CivilDate, type Refusal, refuse } from '@gongbao/kernel'
-import type { RosterReport } from './report.ts'
+import type { CheckedRoster } from './report.ts'
 import type { RosterProgress } from './roster.types.ts'
 
 const AT_ONCE = 2
@@ -20,9 +20,9 @@ type Told = { readonly progress: RosterProgress } | { readonly done: unknown }
 
 let running = 0
 
-/** As `readRoster`, told without the people. @returns the report, or why the file is not read */
-export const checkRosterApart = (reading: Reading): Promise<RosterReport | Refusal> =>
-  apart<RosterReport>('report', reading)
+/** As `readRoster`. @returns the report and the numbers of the good rows, or why the file is not read */
+export const checkRosterApart = (reading: Reading): Promise<CheckedRoster | Refusal> =>
+  apart<CheckedRoster>('report', reading)
 
 /** As `errorWorkbook`. */
 export const markRosterApart = (reading: Reading): Promise<Uint8Array | Refusal> =>

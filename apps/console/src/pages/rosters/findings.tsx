@@ -3,12 +3,12 @@ import { type Column, count, DataTable, Facts, Section, Stat, State } from '@gon
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { errorText } from '../../api/query.ts'
-import { useTexts, wordFor } from '../../i18n/index.ts'
+import { type Translate, useTexts, wordFor } from '../../i18n/index.ts'
 import { errorWorkbook, type Fault, type Report, save } from './rosters.ts'
 
 export function Findings({ file, report }: { file: File; report: Report }) {
   const { t } = useTexts()
-  const { rowsTotal, rowsGood, rowsFaulty, faultsTotal, faults } = report
+  const { rowsTotal, rowsGood, rowsFaulty, faultsTotal, faults, cover } = report
   return (
     <>
       <Section
@@ -24,6 +24,13 @@ export function Findings({ file, report }: { file: File; report: Report }) {
             value={count(faultsTotal)}
             {...(faults.some(({ level }) => level === 'warning') ? { hint: t('rosters.warnings') } : {})}
           />
+          {cover ? (
+            <Stat
+              label={t('rosters.covered', { year: cover.planYear })}
+              value={count(cover.covered)}
+              hint={t('rosters.joining', { count: count(rowsGood - cover.covered) })}
+            />
+          ) : null}
         </div>
         <Read report={report} />
         {faultsTotal === 0 ? <p role="status">{t('rosters.clean')}</p> : null}
@@ -33,7 +40,7 @@ export function Findings({ file, report }: { file: File; report: Report }) {
   )
 }
 
-function Read({ report: { format, encoding, sheet, headerRow, columns } }: { report: Report }) {
+function Read({ report: { format, encoding, sheet, headerRow, columns, cover } }: { report: Report }) {
   const { t } = useTexts()
   const unread = columns.filter(({ field }) => field === null)
   const from =
@@ -41,7 +48,24 @@ function Read({ report: { format, encoding, sheet, headerRow, columns } }: { rep
       ? t('rosters.sheet', { sheet: sheet ?? '', row: headerRow })
       : t('rosters.csv', { encoding: encoding?.toUpperCase() ?? '', row: headerRow })
   const named = unread.map(({ header, near }) => (near ? t('rosters.near', { header, near }) : header)).join('、')
-  return <Facts items={[[t('rosters.from'), from], unread.length > 0 && [t('rosters.unread'), named]]} />
+  return (
+    <Facts
+      items={[
+        [t('rosters.from'), from],
+        unread.length > 0 && [t('rosters.unread'), named],
+        cover !== null && cover.covered > 0 && [t('rosters.coveredRows'), rowsOf(t, cover)],
+      ]}
+    />
+  )
+}
+
+const ROWS_NAMED = 40
+
+function rowsOf(t: Translate, { covered, coveredRows }: NonNullable<Report['cover']>): string {
+  const rows = coveredRows.slice(0, ROWS_NAMED).join('、')
+  return covered > ROWS_NAMED
+    ? t('rosters.moreRows', { rows, count: count(covered) })
+    : t('rosters.theseRows', { rows })
 }
 
 function Workbook({ file }: { file: File }) {

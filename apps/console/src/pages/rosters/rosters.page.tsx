@@ -56,7 +56,7 @@ function useCheck() {
       if (!mine.signal.aborted) setState(next)
     }
     const onProgress = (progress: Progress) => tell({ is: 'checking', file, progress })
-    onProgress({ rows: 0, all: null })
+    onProgress({ step: 'reading', rows: 0, all: null })
     check(file, onProgress, mine.signal).then(
       (outcome) => tell({ is: 'checked', file, outcome }),
       (error: unknown) => tell({ is: 'failed', file, error }),
@@ -82,9 +82,9 @@ function Shown({ state, start }: { state: State; start: (file: File) => void }) 
   return <Findings file={file} report={outcome.report} />
 }
 
-function Checking({ name, rows, all }: Progress & { name: string }) {
+function Checking({ name, step, rows, all }: Progress & { name: string }) {
   const { t } = useTexts()
-  const words = all === null ? t('rosters.opening', { name }) : t('rosters.checking', { name, rows, all })
+  const words = all === null ? t('rosters.opening', { name }) : t(`rosters.${step}`, { name, rows, all })
   return (
     <Section>
       <p role="status">{words}</p>

@@ -23,8 +23,17 @@ export interface Report {
   readonly rowsFaulty: number
   readonly faultsTotal: number
   readonly faults: readonly Fault[]
+  /** Null when the city has no plan on sale or in force. */
+  readonly cover: {
+    readonly planYear: number
+    readonly known: number
+    readonly covered: number
+    readonly coveredRows: readonly number[]
+  } | null
 }
 export interface Progress {
+  /** The file is read, then its good rows are looked up. */
+  readonly step: 'reading' | 'cover'
   readonly rows: number
   readonly all: number | null
 }
