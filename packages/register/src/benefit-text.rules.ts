@@ -26,7 +26,11 @@ export function benefitTexts(benefit: Benefit, plan: Shared): Bilingual[] {
   const { variants = [], preExisting, caps = [], limits = [] } = benefit
   return [
     ...figureTexts(benefit, plan),
-    ...variants.flatMap((variant) => figureTexts(variant, plan).map((text) => ofVariant(variant, text))),
+    ...variants.flatMap((variant) =>
+      [...figureTexts(variant, plan), ...figureTexts(variant.preExisting ?? {}, plan).map(ofPreExisting)].map((text) =>
+        ofVariant(variant, text),
+      ),
+    ),
     ...figureTexts(preExisting ?? {}, plan).map(ofPreExisting),
     ...bonusTexts(benefit),
     ...caps.map(subCapText),
@@ -37,7 +41,7 @@ export function benefitTexts(benefit: Benefit, plan: Shared): Bilingual[] {
 /** Whatever in it may name a clause, or be only illustrative. */
 export function citedBy(benefit: Benefit, { sharedDeductibles = [] }: Shared) {
   const { variants = [], preExisting, caps = [], limits = [], bonus = [] } = benefit
-  const figures = [benefit, ...variants, preExisting ?? {}]
+  const figures = [benefit, ...variants.flatMap((one) => [one, one.preExisting ?? {}]), preExisting ?? {}]
   const codes = figures.flatMap(({ deductible }: Partial<Benefit>) => deductible?.shared ?? [])
   return [
     ...figures.flatMap((own: Partial<Benefit>) => [own, own.deductible, own.tiers, own.cap]),

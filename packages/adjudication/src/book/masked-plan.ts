@@ -58,11 +58,17 @@ function maskedBenefit({ bonus: _bonus, cap: _cap, counted: _counted, ...benefit
   return {
     ...benefit,
     ...maskedFigures(benefit),
-    ...(variants ? { variants: variants.map((one) => ({ ...one, ...maskedFigures(one) })) } : {}),
-    ...(preExisting ? { preExisting: { ...preExisting, ...maskedFigures(preExisting) } } : {}),
+    ...(variants
+      ? { variants: variants.map((one) => ({ ...one, ...maskedFigures(one), ...maskedIll(one.preExisting) })) }
+      : {}),
+    ...maskedIll(preExisting),
     ...(caps ? { caps: caps.map((one) => ({ ...one, amount: NO_AMOUNT })) } : {}),
     ...(limits ? { limits: limits.map((one) => ({ ...one, count: 1 })) } : {}),
   } as Benefit
+}
+
+function maskedIll(preExisting: Benefit['preExisting']): Pick<Benefit, 'preExisting'> {
+  return preExisting ? { preExisting: { ...preExisting, ...maskedFigures(preExisting) } } : {}
 }
 
 /** A city parameter's name stays: the claim waits where the city's list does not give it. */

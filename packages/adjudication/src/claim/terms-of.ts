@@ -9,6 +9,7 @@ import {
   type Plan,
   parametersOf,
   type SharedDeductible,
+  tellsPreExisting,
   type Variant,
 } from '@gongbao/program'
 import type { Insured } from '../record/record.ts'
@@ -41,9 +42,11 @@ interface Variants {
   readonly owner: string
   /** Places of the benefits whose figures they are. */
   readonly benefits: readonly number[]
-  readonly compiled: readonly { rule: VariantRule; key: string; names: readonly FigureName[]; decide: Decide }[]
+  readonly compiled: readonly { rule: VariantRule; key: string; names: NamesFor; decide: Decide }[]
 }
 type VariantRule = Pick<Variant, 'code' | 'name' | 'when'>
+/** The figures it gives to a claim on that status. */
+type NamesFor = (ill: boolean) => readonly FigureName[]
 
 export function termsOf(plan: Plan, parameterOf: ParameterOf): TermsOf {
   const groups = variantsOf(plan)
@@ -74,8 +77,8 @@ function askForRating(
   facts: WorkingFacts,
   warnings: Warnings,
 ): void {
-  for (const [at, { code, name, preExisting }] of benefits.entries())
-    if (preExisting && concerned(at)) warnUndetermined({ code, name, when: IS_ILL }, facts, warnings)
+  for (const [at, benefit] of benefits.entries())
+    if (tellsPreExisting(benefit) && concerned(at)) warnUndetermined({ ...benefit, when: IS_ILL }, facts, warnings)
 }
 const IS_ILL = { fact: 'ratedAs', operator: 'equal', value: 'preExisting' } as const
 
@@ -92,7 +95,7 @@ function variantsOf({ benefits, sharedDeductibles = [] }: Plan): Variants[] {
   const own = benefits.map(({ code, variants = [] }, at) => compiledOf(code, [at], variants, namesOf))
   const shared = sharedDeductibles.map(({ code, variants = [] }: SharedDeductible) => {
     const sharing = benefits.flatMap((benefit, at) => (sharesIn(benefit, code) ? [at] : []))
-    return compiledOf(`shared:${code}`, sharing, variants, () => ['deductible'])
+    return compiledOf(`shared:${code}`, sharing, variants, () => () => ['deductible'])
   })
   return [...own, ...shared].filter(({ compiled }) => compiled.length > 0)
 }
@@ -101,7 +104,7 @@ function compiledOf<Rule extends VariantRule>(
   owner: string,
   benefits: readonly number[],
   rules: readonly Rule[],
-  names: (rule: Rule) => readonly FigureName[],
+  names: (rule: Rule) => NamesFor,
 ): Variants {
   const compiled = rules.map((rule) => {
     return { rule, key: variantKey(owner, rule.code), names: names(rule), decide: compile(rule.when) }
@@ -109,19 +112,23 @@ function compiledOf<Rule extends VariantRule>(
   return { owner, benefits, compiled }
 }
 
-const namesOf = (variant: Variant): FigureName[] => FIGURES.filter((name) => variant[name] !== undefined)
+function namesOf(variant: Variant): NamesFor {
+  const own = FIGURES.filter((name) => variant[name] !== undefined)
+  const withIll = FIGURES.filter((name) => own.includes(name) || variant.preExisting?.[name] !== undefined)
+  return (ill) => (ill ? withIll : own)
+}
 
 function sharesIn({ deductible, variants = [], preExisting }: Plan['benefits'][number], code: string): boolean {
-  return [deductible, preExisting?.deductible, ...variants.map((variant) => variant.deductible)].some(
-    (figure) => figure?.shared === code,
-  )
+  const varied = variants.flatMap((variant) => [variant.deductible, variant.preExisting?.deductible])
+  return [deductible, preExisting?.deductible, ...varied].some((figure) => figure?.shared === code)
 }
 
 /** The variants that hold. One that cannot be decided is asked about when it could still give a figure. */
 function holding({ compiled }: Variants, facts: WorkingFacts, warnings: Warnings | null): string[] {
   const taken = new Set<FigureName>()
   const keys: string[] = []
-  for (const { rule, key, names, decide } of compiled) {
+  for (const { rule, key, names: namesFor, decide } of compiled) {
+    const names = namesFor(facts.ratedAs === 'preExisting')
     if (names.every((name) => taken.has(name))) continue
     const verdict = decide(facts)
     if (verdict === -1 && warnings) warnUndetermined(rule, facts, warnings)

@@ -80,12 +80,13 @@ function anyBenefit(code: string, over: Partial<BenefitInput>, sharing: boolean)
       ),
       limits: some(limits.map((one) => [{ code: `limit-${code}`, name: '限次', when: isA, ...one }])),
       variants: some(
-        variant.map((one) => [
+        fc.tuple(variant, some(variant.map(stated))).map(([one, preExisting]) => [
           stated({
             code: 'v',
             name: '未结算',
             when: { fact: 'settledByBasic', operator: 'equal', value: false } as const,
             ...one,
+            preExisting,
           }),
         ]),
       ),

@@ -36,14 +36,14 @@ export function itemsOf(plan: Plan, [bill, over = {}, who = {}]: Claim): { items
   return { items: split(plan, whole, over, facts), facts }
 }
 
-/** The first of variant, pre-existing condition and benefit that names a figure. */
+/** The first of the variant's pre-existing condition, variant, pre-existing condition and benefit that names a figure. */
 export function figure<Name extends 'deductible' | 'tiers' | 'cap' | 'counted'>(
   benefit: Benefit,
   { settled, ill }: Facts,
   name: Name,
 ): Benefit[Name] {
   const variant = settled ? undefined : benefit.variants?.[0]
-  const from = [variant, ill ? benefit.preExisting : undefined, benefit]
+  const from = [ill ? variant?.preExisting : undefined, variant, ill ? benefit.preExisting : undefined, benefit]
   return from.map((one) => one?.[name]).find((one) => one !== undefined) as Benefit[Name]
 }
 

@@ -57,20 +57,14 @@ export function planParameters(plan: Plan): Parameter[] {
 }
 
 function benefitParameters(benefit: Benefit, at: At): Parameter[] {
-  const { code, name, variants = [], preExisting, bonus = [], caps = [], limits = [] } = benefit
+  const { code, name, variants = [], bonus = [], caps = [], limits = [] } = benefit
   return [
     ...figureParameters(code, at, benefit, named(name)),
-    ...variants.flatMap((one, index) =>
-      figureParameters(`${code}.variants.${one.code}`, [...at, 'variants', index], one, named(name, one.name)),
-    ),
-    ...(preExisting
-      ? figureParameters(
-          `${code}.preExisting`,
-          [...at, 'preExisting'],
-          preExisting,
-          joined(named(name), sayKey('preExisting')),
-        )
-      : []),
+    ...variants.flatMap((one, index) => {
+      const [path, place, words] = [`${code}.variants.${one.code}`, [...at, 'variants', index], named(name, one.name)]
+      return [...figureParameters(path, place, one, words), ...illParameters(path, place, one, words)]
+    }),
+    ...illParameters(code, at, benefit, named(name)),
     ...bonus.map(({ enrolledYears, points }, index): Parameter => {
       const path = `${code}.bonus.${enrolledYears}.points`
       const words = joined(named(name), sayKey('bonus'), named(String(enrolledYears)))
@@ -96,6 +90,22 @@ function benefitParameters(benefit: Benefit, at: At): Parameter[] {
 }
 
 type Figures = { readonly [Name in 'deductible' | 'tiers' | 'cap' | 'counted']?: Benefit[Name] | undefined }
+
+/** What it pays a pre-existing condition on. */
+function illParameters(
+  path: string,
+  at: At,
+  { preExisting }: Pick<Benefit, 'preExisting'>,
+  words: Bilingual,
+): Parameter[] {
+  if (!preExisting) return []
+  return figureParameters(
+    `${path}.preExisting`,
+    [...at, 'preExisting'],
+    preExisting,
+    joined(words, sayKey('preExisting')),
+  )
+}
 
 function figureParameters(path: string, at: At, figures: Figures, words: Bilingual): Parameter[] {
   const { deductible, tiers, cap, counted } = figures

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type BenefitInput, benefit, PLAN, type PlanInput, testAdjudicator } from '../testing/city.ts'
 import { amountInBand, deductibleUsed, owedThrough } from './owed.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
-import type { Terms } from './terms.ts'
+import { type Terms, variantKey } from './terms.ts'
 
 const HEALTHY: Terms = { preExisting: false, enrolledYears: 1 }
 const ILL: Terms = { preExisting: true, enrolledYears: 1 }
@@ -36,6 +36,18 @@ describe('the document’s worked examples: 75,000 borne, deductible 15,000, 60%
     }
     expect(owed(schedule({ preExisting }, ILL), 50_000)).toBe(14_000)
     expect(owed(schedule({ preExisting }), 50_000)).toBe(28_000)
+  })
+
+  it('has lower ones in a variant for the same condition, before the variant’s own and the benefit’s', () => {
+    const rate = (of: string) => ({
+      tiers: { measured: 'above-deductible' as const, apply: 'marginal' as const, bands: [{ rate: of }] },
+    })
+    const when = { fact: 'outOfTownFiled', operator: 'equal' as const, value: false }
+    const variants = [{ code: 'v', name: '未备案', when, ...rate('65%'), preExisting: rate('25%') }]
+    const inVariant = { variants: [variantKey('b', 'v')] }
+    const of = (terms: Terms) => owed(schedule({ variants, preExisting: rate('40%') }, terms), 50_000)
+    expect([of(ILL), of(HEALTHY)]).toEqual([14_000, 28_000])
+    expect([of({ ...ILL, ...inVariant }), of({ ...HEALTHY, ...inVariant })]).toEqual([8_750, 22_750])
   })
 
   it('splitting does not matter: 10,000 then 20,000 owes what 30,000 owes', () => {

@@ -31,7 +31,7 @@ export interface Schedule {
   /** The portion of the money that counts, in basis points. */
   readonly counted: number
   readonly rounding: Unit
-  /** Where the figures come from that are not the benefit's own: variants first, a pre-existing condition last. */
+  /** Where the figures come from that are not the benefit's own: variants first, the benefit's pre-existing condition last. */
   readonly sources: readonly Source[]
   /** How the figures stand in the plan, with their clauses; `pegged` is the shared deductible's where one is consumed. */
   readonly figures: { readonly deductible: Deductible; readonly pegged: Pegged; readonly cap: Benefit['cap'] }
@@ -80,7 +80,10 @@ export function scheduleOf(plan: Plan, benefit: Benefit, terms: Terms): Schedule
   }
 }
 
-/** Each figure is the first variant's that holds and names it, else the pre-existing condition's, else the benefit's own. */
+/**
+ * Each figure is the first variant's that holds and names it (its `preExisting` before its own, for claims rated so), else the benefit's
+ * `preExisting`, else the benefit's own.
+ */
 function figuresOn(benefit: Benefit, { variants = [], preExisting }: Terms) {
   const figures: Record<string, unknown> = {}
   const sources: Source[] = []
@@ -90,8 +93,11 @@ function figuresOn(benefit: Benefit, { variants = [], preExisting }: Terms) {
     if (source && replaced.length > 0) sources.push({ ...source, replaced })
   }
   for (const variant of benefit.variants ?? []) {
-    const { code, name, clause = benefit.clause ?? null } = variant
-    if (variants.includes(variantKey(benefit.code, code))) takeFrom(variant, { variant: { code, name }, clause })
+    const { code, name, clause = benefit.clause ?? null, preExisting: ill } = variant
+    if (!variants.includes(variantKey(benefit.code, code))) continue
+    if (preExisting && ill)
+      takeFrom(ill, { variant: { code, name: `${name}（既往症）` }, clause: ill.clause ?? clause })
+    takeFrom(variant, { variant: { code, name }, clause })
   }
   if (preExisting && benefit.preExisting)
     takeFrom(benefit.preExisting, { variant: null, clause: benefit.preExisting.clause ?? benefit.clause ?? null })

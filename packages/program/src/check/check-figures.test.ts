@@ -76,6 +76,23 @@ describe('a plan whose benefits have more than one figure', () => {
     expect(adding(limit)).toContain('error NOT_IN_LIST benefits[1].limits[0].when.value')
   })
 
+  it('says what a pre-existing condition is paid where a variant and the benefit’s preExisting give the same figure', () => {
+    const tiers = (rate: string) => `tiers: { measured: above-deductible, apply: marginal, bands: [{ rate: ${rate} }] }`
+    const hidden = 'error VARIANT_HIDES_PRE_EXISTING benefits[1].variants[0].tiers'
+    expect(adding(variant(`, ${tiers('50%')}`))).toEqual([hidden, note('variants[0]')])
+    expect(adding(variant(`, ${tiers('50%')}, preExisting: { ${tiers('20%')} }`))).toEqual([note('variants[0]')])
+    expect(adding(variant(`, ${tiers('50%')}, preExisting: { cap: { amount: 1万元 } }`))).toContain(hidden)
+    const ofHealthy =
+      'all: [{ fact: settledByBasic, operator: equal, value: false }, { fact: ratedAs, operator: equal, value: healthy }]'
+    const read = variant(`, ${tiers('50%')}`).replace('fact: settledByBasic, operator: equal, value: false', ofHealthy)
+    expect(adding(read)).toEqual([note('variants[0]')])
+    const better = adding(variant(`, ${tiers('50%')}, preExisting: { ${tiers('60%')} }`))
+    expect(better).toContain('warning PRE_EXISTING_BETTER benefits[1].variants[0].preExisting.tiers')
+    expect(adding(variant(', preExisting: { illustrative: true }'))).toContain(
+      'error PRE_EXISTING_EMPTY benefits[1].variants[0].preExisting',
+    )
+  })
+
   it('says as of when a person is rated wherever that is read', () => {
     const rated = variant(', counted: 70%').replace(
       'settledByBasic, operator: equal, value: false',

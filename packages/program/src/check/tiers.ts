@@ -12,10 +12,21 @@ export function checkTiers(report: Report): void {
       const least = Math.min(...figuresOf(benefit, at, 'deductible').map(({ figure }) => figure.amount ?? 0))
       for (const { path, figure } of figuresOf(benefit, at, 'tiers'))
         checkBands(report, benefit, figure, { file: planFileOf(code), path }, least)
-      checkPreExisting(report, plan, benefit, spot('preExisting'))
-      checkNotBetter(report, benefit, spot('preExisting'))
+      for (const [path, own] of illPlaces(benefit)) {
+        checkPreExisting(report, plan, { ...benefit, ...own }, spot(...path))
+        checkNotBetter(report, { ...benefit, ...own }, spot(...path))
+      }
       checkBonus(report, benefit, spot('bonus'))
     }
+}
+
+/** Wherever other figures for a pre-existing condition may stand, with the figures that are paid there without one. */
+function illPlaces({ preExisting, variants = [] }: Benefit): [path: KeyPath, own: Partial<Benefit>][] {
+  const inVariants = variants.map((variant, at): [KeyPath, Partial<Benefit>] => {
+    const stated = FIGURES.filter((name) => variant[name] !== undefined).map((name) => [name, variant[name]])
+    return [['variants', at, 'preExisting'], { ...Object.fromEntries(stated), preExisting: variant.preExisting }]
+  })
+  return [[['preExisting'], { preExisting }], ...inVariants]
 }
 
 function checkBands(report: Report, benefit: Benefit, tiers: Tiers, spot: Spot, deductibleFen: number): void {

@@ -1,12 +1,15 @@
 /** What replaces a benefit's own figures names some; whose health counts is said wherever it is read; money that counts counts for something. */
 import { figuresOf } from '../decide/figures.ts'
+import { sayKey } from '../diff/words.ts'
 import { placedRules } from '../rules/placed-rules.ts'
+import { leavesOf } from '../schema/conditions.ts'
 import { FIGURES, type Plan } from '../schema/plan.ts'
 import { planFileOf, type Report } from './report.ts'
 
 export function checkVariants(report: Report): void {
   for (const [code, plan] of report.city.plans) {
     checkEmpty(report, plan, planFileOf(code))
+    checkIll(report, plan, planFileOf(code))
     checkCounted(report, plan, planFileOf(code))
     checkBasis(report, plan, planFileOf(code))
   }
@@ -15,7 +18,7 @@ export function checkVariants(report: Report): void {
 function checkEmpty(report: Report, { benefits }: Plan, file: string): void {
   for (const [at, { variants = [] }] of benefits.entries())
     for (const [index, variant] of variants.entries()) {
-      if (FIGURES.some((name) => variant[name] !== undefined)) continue
+      if (variant.preExisting || FIGURES.some((name) => variant[name] !== undefined)) continue
       report.error(
         'VARIANT_EMPTY',
         { file, path: ['benefits', at, 'variants', index] },
@@ -28,6 +31,36 @@ function checkEmpty(report: Report, { benefits }: Plan, file: string): void {
       )
     }
 }
+
+/**
+ * Where a benefit gives a figure for a pre-existing condition and a variant gives the same one, the variant says what it pays such a condition:
+ * nothing of the policy's tells which of the two was meant.
+ */
+function checkIll(report: Report, { benefits }: Plan, file: string): void {
+  for (const [at, { name, code, preExisting, variants = [], ...benefit }] of benefits.entries())
+    for (const [index, variant] of variants.entries()) {
+      if (leavesOf(variant.when).some(({ fact }) => HEALTH_FACTS.includes(fact))) continue
+      for (const figure of FIGURES) {
+        if (preExisting?.[figure] === undefined || variant[figure] === undefined) continue
+        if (variant.preExisting?.[figure] !== undefined) continue
+        const said = sayKey(figure)
+        report.error(
+          'VARIANT_HIDES_PRE_EXISTING',
+          { file, path: ['benefits', at, 'variants', index, figure] },
+          {
+            zh: `责任 ${name} 的情形 ${variant.name} 写了${said.zh}，此责任的既往症也写了${said.zh}：既往症的人遇到此情形按哪个，没有写`,
+            en: `the variant ${variant.code} of ${code} gives its ${said.en}, and so does the benefit's preExisting: which of them is paid where both hold is not said`,
+            mend: {
+              zh: `在此情形里写 preExisting: { ${figure}: … }，写明既往症的人此时按多少；或在它的 when 里加上 ratedAs（如 equal healthy），使既往症的人不用此情形`,
+              en: `state preExisting: { ${figure}: … } in the variant: what is paid where both hold; or read ratedAs in its \`when\` (such as equal healthy)`,
+            },
+            clause: variant.clause ?? benefit.clause,
+          },
+        )
+      }
+    }
+}
+const HEALTH_FACTS: readonly string[] = ['ratedAs', 'healthStatus']
 
 function checkCounted(report: Report, { benefits }: Plan, file: string): void {
   for (const [at, benefit] of benefits.entries())

@@ -10,6 +10,10 @@ interface Placed<Figure> {
   readonly own: boolean
 }
 
+/** Whether it pays a pre-existing condition on other figures, in some variant or in all. */
+export const tellsPreExisting = ({ preExisting, variants = [] }: Benefit): boolean =>
+  preExisting !== undefined || variants.some((variant) => variant.preExisting !== undefined)
+
 /** A benefit's own figure, then those its variants and its pre-existing condition put in its place. */
 export function figuresOf<Name extends 'deductible' | 'tiers' | 'cap' | 'counted'>(
   benefit: Benefit,
@@ -19,8 +23,13 @@ export function figuresOf<Name extends 'deductible' | 'tiers' | 'cap' | 'counted
   const root = ['benefits', at]
   const found: { path: Path; figure: Benefit[Name] | undefined; own: boolean }[] = [
     { path: [...root, name], figure: benefit[name], own: true },
-    ...(benefit.variants ?? []).map((variant, index) => {
-      return { path: [...root, 'variants', index, name], figure: variant[name] as Benefit[Name], own: false }
+    ...(benefit.variants ?? []).flatMap((variant, index) => {
+      const path = [...root, 'variants', index]
+      const { preExisting } = variant
+      return [
+        { path: [...path, name], figure: variant[name] as Benefit[Name], own: false },
+        { path: [...path, 'preExisting', name], figure: preExisting?.[name] as Benefit[Name], own: false },
+      ]
     }),
     { path: [...root, 'preExisting', name], figure: benefit.preExisting?.[name] as Benefit[Name], own: false },
   ]

@@ -2,7 +2,7 @@
 import type { Bilingual } from '@gongbao/kernel'
 import { leavesOf } from '../schema/conditions.ts'
 import type { Benefit, Plan, Tiers, Variant } from '../schema/plan.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, tellsPreExisting } from './figures.ts'
 
 /** A key that is paid claim by claim, so that a reversal recomputes the claims after it. */
 export interface Layer extends Bilingual {
@@ -48,7 +48,7 @@ function planLayers(plan: Plan): Layer[] {
   const { preExistingBasis, rounding, otherCover, benefits } = plan
   const layers: Layer[] = []
   const add = (key: string, zh: string, en: string): unknown => layers.push({ path: [key], orderMatters: true, zh, en })
-  if (preExistingBasis?.judged === 'by-condition' && benefits.some(({ preExisting }) => preExisting))
+  if (preExistingBasis?.judged === 'by-condition' && benefits.some(tellsPreExisting))
     add('preExistingBasis', '同一人的案件有的按既往症、有的不按', 'claims of one person are rated differently')
   if (rounding?.on === 'claim') add('rounding', '逐案取整', 'each claim is rounded by itself')
   if (otherCover?.pays === 'together')

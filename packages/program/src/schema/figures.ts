@@ -67,10 +67,10 @@ const figures = {
 export const FIGURES = ['deductible', 'tiers', 'cap', 'counted'] as const
 export type FigureName = (typeof FIGURES)[number]
 
-/** Claims that are paid on other figures: each figure comes from the first variant that holds and names it. Claim facts. */
-const variant = z.strictObject({ ...ruleKeys, when: condition, ...figures })
-/** The last variant: for an insured rated as having a pre-existing condition. */
+/** For claims rated as of a pre-existing condition. Of a benefit it stands behind every variant; of a variant, before that variant's own figures. */
 const preExisting = z.strictObject({ ...figureKeys, ...figures })
+/** Claims that are paid on other figures: each figure comes from the first variant that holds and names it. Claim facts. */
+const variant = z.strictObject({ ...ruleKeys, when: condition, ...figures, preExisting: preExisting.optional() })
 
 export const benefitFigures = {
   deductible,
@@ -86,3 +86,4 @@ export type Tiers = z.output<typeof tiers>
 export type Deductible = z.output<typeof deductible>
 export type Cap = z.output<typeof cap>
 export type Variant = z.output<typeof variant>
+export type PreExisting = z.output<typeof preExisting>

@@ -100,6 +100,10 @@ export const PLAN_WORDS: Words = {
     '不同情形用不同数字：每个数字取第一个成立且写了它的情形',
     'other figures where a condition holds: each from the first that holds and names it',
   ],
+  'benefits[].variants': [
+    '不同情形用不同数字：每个数字取第一个成立且写了它的情形。情形先于责任的 preExisting；两处写了同一数字的，情形里要写自己的 preExisting，或在 when 里读 ratedAs',
+    'other figures where a condition holds: each from the first that holds and names it. A variant goes before the benefit’s preExisting: where both name a figure, the variant states a preExisting of its own, or reads ratedAs in its when',
+  ],
   'variants[].code': ['情形的代码，理由里带着它', 'its code, carried by reasons'],
   'deductible.amount': ['免赔额，如 15000元', 'the deductible, such as 15000元'],
   parameter: [
@@ -120,8 +124,12 @@ export const PLAN_WORDS: Words = {
   upTo: ['本段到多少为止，含', 'the end of the band, inclusive'],
   'bands[].rate': ['本段比例，如 60%', 'the band’s rate'],
   preExisting: [
-    '有既往症的人按这里写的执行，没写的不变',
-    'terms with a pre-existing condition: replace what they name',
+    '按既往症赔付的案件按这里写的执行，没写的不变。先后：成立的情形里的 preExisting、情形自己的数字、责任的 preExisting、责任自己的数字',
+    'figures of claims rated as of a pre-existing condition. In this order: the preExisting of a variant that holds, the variant’s own figures, the preExisting of the benefit, the benefit’s own figures',
+  ],
+  'variants[].preExisting': [
+    '遇到此情形又按既往症赔付的，按这里写的执行，先于情形自己的数字',
+    'figures of claims for which the variant holds and that are rated as of a pre-existing condition; before the variant’s own',
   ],
   bonus: [
     '累计投保年数的奖励：各档比例加几个百分点，最多到 100%',
