@@ -87,8 +87,16 @@ it('next year begins with its cases; the cycle it lacks is begun from the last o
   await page.getByText('0 个错误').waitFor()
   expect(await axe()).toEqual([])
   await save()
+  // One goes on where one was.
+  await page.getByText('第 2 稿').first().waitFor()
+  expect(await field('consortium.members[0].share').getByRole('textbox').inputValue()).toBe('60')
+  expect(await chosenFile()).toContain('cycles/2027-2029.yaml')
   await open(`${address}?tab=cases`)
   expect(await page.getByText('cases/2027.yaml').count()).toBe(1)
+  await open(address)
+  // What is new from its first line to its last stays folded; nothing else was changed.
+  await page.locator('.gb-fold summary', { hasText: 'cases/2027.yaml' }).waitFor()
+  expect(await page.locator('.gb-diff').count()).toBe(0)
 })
 
 it('only files that a folder knows can be begun; they can be renamed and taken away', async () => {
@@ -186,7 +194,7 @@ it('a case is written in a form, and items of a list change places', async () =>
   await fill('[1].given.benefit', 'inpatient-in-scope')
   await fill('[1].given.claimed', '15,000')
   await fill('[1].then.payable', '1')
-  await page.getByText('应为 1.00 元').first().waitFor()
+  await page.getByText('应赔 应为 1.00 元，实为 0.00 元').first().waitFor()
   await fill('[1].then.payable', '0')
   await page.getByText('0 个错误').waitFor()
   await world.shoot(page, 'draft-case')

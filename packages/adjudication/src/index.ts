@@ -1,5 +1,6 @@
 export type { CaseResult, Difference } from './cases/case-result.ts'
 export { type CheckedCity, checkLoaded } from './cases/check-loaded.ts'
+export { sayDifference } from './cases/difference-words.ts'
 export { runCases } from './cases/run-cases.ts'
 export type { Answer } from './chain/answer.ts'
 export type { Chain, ChainPlan, Found, NotFound } from './chain/chain.ts'

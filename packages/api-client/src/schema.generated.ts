@@ -3362,6 +3362,10 @@ export interface components {
                     actual: string;
                     expected: string;
                     key: string;
+                    text: {
+                        en: string;
+                        zh: string;
+                    };
                 }[];
                 file: string;
                 kind: string;
@@ -12035,7 +12039,11 @@ export interface operations {
                      *               {
                      *                 "key": "benefits[0].deductible.amount",
                      *                 "expected": "38,500.00 元",
-                     *                 "actual": "37,000.00 元"
+                     *                 "actual": "37,000.00 元",
+                     *                 "text": {
+                     *                   "zh": "中文说明",
+                     *                   "en": "Words in English"
+                     *                 }
                      *               }
                      *             ]
                      *           }
@@ -12591,7 +12599,11 @@ export interface operations {
                      *             {
                      *               "key": "benefits[0].deductible.amount",
                      *               "expected": "38,500.00 元",
-                     *               "actual": "37,000.00 元"
+                     *               "actual": "37,000.00 元",
+                     *               "text": {
+                     *                 "zh": "中文说明",
+                     *                 "en": "Words in English"
+                     *               }
                      *             }
                      *           ]
                      *         }

@@ -1,6 +1,7 @@
 /** Everything the check knows of one city: what reading found, its properties, its cases. `gongbao check`, drafts and deployment say the same. */
 import { checkCity, checkFiguresShown, type Finding, type LoadedCity, sortFindings } from '@gongbao/program'
 import type { CaseResult } from './case-result.ts'
+import { sayDifference } from './difference-words.ts'
 import { checkOrdinary } from './ordinary.ts'
 import { runCases } from './run-cases.ts'
 
@@ -48,16 +49,15 @@ function notRun(plans: readonly string[], cases: readonly CaseResult[]): Finding
 }
 
 function caseFailed({ file, line, at, name, clause, note, differences }: CaseResult): Finding {
-  const say = (words: { expected: string; actual: string }) =>
-    differences.map(({ key, expected, actual }) => `${key} ${words.expected} ${expected}${words.actual} ${actual}`)
+  const said = differences.map(sayDifference)
   return {
     level: 'error',
     file,
     ...(line ? { line, column: 1 } : {}),
     key: `[${at}]`,
     code: 'CASE_FAILED',
-    zh: `案例“${name}”不符：${say({ expected: '应为', actual: '，实为' }).join('；')}`,
-    en: `the case differs: ${say({ expected: 'should be', actual: ' but is' }).join('; ')}`,
+    zh: `案例“${name}”不符：${said.map(({ zh }) => zh).join('；')}`,
+    en: `the case differs: ${said.map(({ en }) => en).join('; ')}`,
     mend: {
       zh: `请核对案例的结果，或方案的规则${note ? `；案例的算式：${note}` : ''}`,
       en: `look at the case’s outcome or the plan’s rules${note ? `; the case reckons: ${note}` : ''}`,

@@ -88,7 +88,7 @@ const caseView = z.object({
   plan: z.string(),
   clause: z.string().nullable(),
   passed: z.boolean(),
-  differences: z.array(z.object({ key: z.string(), expected: z.string(), actual: z.string() })),
+  differences: z.array(z.object({ key: z.string(), expected: z.string(), actual: z.string(), text: bilingual })),
 })
 
 const changeView = z.object({

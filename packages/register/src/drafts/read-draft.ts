@@ -1,5 +1,6 @@
 /** What staff read of drafts: each answer one function, in the terms of the contract. */
 import { notFound, type StaffPrincipal, staffNames } from '@gongbao/access'
+import { sayDifference } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { type Bilingual, type CivilDate, type Id, isRefusal, type Refusal } from '@gongbao/kernel'
 import type { CityCheck } from '../apply-tenants.ts'
@@ -160,7 +161,7 @@ export function checkView({ findings, cases, diff, files }: CheckedDraft) {
       plan,
       clause: clause ?? null,
       passed,
-      differences: [...differences],
+      differences: differences.map((one) => ({ ...one, text: sayDifference(one) })),
     })),
     diff: diff && { summary: diff.summary, clauses: [...diff.clauses], changes: [...diff.changes] },
     files: [...files],

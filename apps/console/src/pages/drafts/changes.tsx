@@ -37,8 +37,8 @@ export function Changes({ draft }: { draft: Draft }) {
           </>
         ) : null}
       </Section>
-      <ChangedFiles draft={draft} />
       <Findings check={check} />
+      <ChangedFiles draft={draft} />
     </>
   )
 }

@@ -15,11 +15,12 @@ export function DraftEditor({ draft }: { draft: Draft }) {
   const { t } = useTexts()
   const { draftId, planCode } = draft
   const { edits, edit, files, isEdited, restsOn, save } = useEdits(draft)
-  const live = useLiveCheck(draftId, files, isEdited)
+  const live = useLiveCheck(draft, files, isEdited)
   const [chosen, choose] = useState(`plans/${planCode}.yaml`)
   const [view, setView] = useState<View>('form')
   const editable = editablePaths(draft, edits)
-  const path = editable.includes(chosen) ? chosen : `plans/${planCode}.yaml`
+  // A new file stands among the draft's own only when the draft has been read anew.
+  const path = editable.includes(chosen) || save.isPending ? chosen : `plans/${planCode}.yaml`
   const viewWords = path.endsWith('.yaml') ? 'view' : 'csvView'
   const shown = live?.check ?? draft.check
   const rename = async (to: string) => {
@@ -81,11 +82,12 @@ export function DraftEditor({ draft }: { draft: Draft }) {
         />
       </Section>
       <FileText
-        key={`${path} ${view} ${restsOn}`}
+        key={`${path} ${view}`}
         draft={draft}
         path={path}
         view={view}
         edits={edits}
+        restsOn={restsOn}
         findings={shown.findings.filter(({ file }) => file === path)}
         checkedText={live?.files.find((one) => one.path === path)?.text ?? undefined}
         onChange={(text) => edit(path, text)}

@@ -93,7 +93,7 @@ function Moved({ draft: { draftId, revisionNo, overtaken, acts } }: { draft: Dra
 }
 
 function Cases({ draft }: { draft: Draft }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const cases = [...draft.check.cases].sort((a, b) => Number(a.passed) - Number(b.passed))
   return (
     <Section>
@@ -105,8 +105,8 @@ function Cases({ draft }: { draft: Draft }) {
                 {one.passed ? t('drafts.passed') : t('drafts.failed')}
               </State>{' '}
               {one.name} <code className="gb-mono gb-faint">{`${one.file}:${one.line ?? 1}`}</code>
-              {one.differences.map(({ key, expected, actual }) => (
-                <div key={key}>{`${key}：${t('drafts.expected', { expected, actual })}`}</div>
+              {one.differences.map(({ key, text }) => (
+                <div key={key}>{text[language]}</div>
               ))}
             </span>
           </li>

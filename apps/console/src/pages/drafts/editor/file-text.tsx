@@ -18,6 +18,8 @@ interface FileProps {
   readonly path: string
   readonly view: View
   readonly edits: Edits
+  /** The revision that the edits rest on. */
+  readonly restsOn: number
   readonly findings: Check['findings']
   /** The text that the findings are about, when it is not the saved one. */
   readonly checkedText: string | undefined
@@ -25,7 +27,7 @@ interface FileProps {
 }
 
 export function FileText(props: FileProps) {
-  const { draft, path, view, edits, findings, checkedText, onChange } = props
+  const { draft, path, view, edits, restsOn, findings, checkedText, onChange } = props
   const { draftId, planCode } = draft
   const query = useGet('/api/program/drafts/{draftId}/text', { params: { draftId }, query: { path } })
   const written = useMemo(() => texts(edits), [edits])
@@ -33,32 +35,31 @@ export function FileText(props: FileProps) {
   const savedProgram = useDraftText(draftId, 'program.yaml')
   const program = useMemo(() => readYaml(written['program.yaml'] ?? savedProgram), [written, savedProgram])
   const edited = written[path]
-  // A text that is being read anew is not the one to begin with: an editor keeps what it began with.
-  if (!query.data || !knows || (edited === undefined && query.isFetching)) return <Waiting />
+  if (!query.data || !knows) return <Waiting />
   const saved = query.data.text ?? ''
   const text = edited ?? saved
-  if (view === 'form' && path.startsWith('lists/'))
-    return <CsvTable path={path} text={text} findings={findings} onChange={onChange} />
-  if (view === 'form')
+  // A text that is being read anew is not one to begin with.
+  const isOld = edited === undefined && query.isFetching
+  if (view === 'yaml' && isOld) return <Waiting />
+  if (view !== 'form')
     return (
-      <FileForm
-        path={path}
-        text={text}
-        checkedText={checkedText ?? saved}
-        knows={knows}
-        findings={findings}
-        program={program}
-        onChange={onChange}
-      />
+      <Section>
+        {view === 'yaml' ? (
+          <YamlEditor key={restsOn} label={path} start={text} findings={findings} knows={knows} onChange={onChange} />
+        ) : (
+          <RawDiff before={query.data.baseText ?? ''} after={text} />
+        )}
+      </Section>
     )
+  const form = { path, text, findings, onChange }
   return (
-    <Section>
-      {view === 'yaml' ? (
-        <YamlEditor label={path} start={text} findings={findings} knows={knows} onChange={onChange} />
+    <div inert={isOld}>
+      {path.startsWith('lists/') ? (
+        <CsvTable {...form} />
       ) : (
-        <RawDiff before={query.data.baseText ?? ''} after={text} />
+        <FileForm {...form} checkedText={checkedText ?? saved} knows={knows} program={program} />
       )}
-    </Section>
+    </div>
   )
 }
 

@@ -1,8 +1,10 @@
 /** What is written and not saved yet, beside the changed files of the draft as it was saved; and saving the two. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type AnswerOf, ask } from '../../../api/client.ts'
 import { useAct } from '../../../api/use.ts'
 import { useTexts } from '../../../i18n/index.ts'
+import { textKey } from '../yaml/use-knowledge.ts'
 
 export type Draft = AnswerOf<'/api/program/drafts/{draftId}'>
 export type Check = Draft['check']
@@ -13,6 +15,7 @@ export type Files = readonly { path: string; text: string | null }[]
 export function useEdits(draft: Draft) {
   const { t } = useTexts()
   const { draftId, revisionNo } = draft
+  const queryClient = useQueryClient()
   const [edits, setEdits] = useState<Edits>({})
   const isEdited = Object.keys(edits).length > 0
   // Edits rest on the revision they were begun on: somebody else's newer one is not written over.
@@ -27,11 +30,25 @@ export function useEdits(draft: Draft) {
         body: { revisionNo: restsOn.current, files: [...all] },
         idempotencyKey,
       }),
-    { text: t('drafts.saved'), after: () => setEdits({}) },
+    {
+      text: t('drafts.saved'),
+      after: () => {
+        // What was saved is what is read from now on, also before it was read anew.
+        for (const [path, text] of Object.entries(edits))
+          queryClient.setQueryData(textKey(draftId, path), keeping(text))
+        setEdits({})
+      },
+    },
   )
   const edit = (path: string, text: string | null) => setEdits((before) => ({ ...before, [path]: text }))
   return { edits, edit, files, isEdited, restsOn: restsOn.current, save }
 }
+
+type Text = AnswerOf<'/api/program/drafts/{draftId}/text'>
+const keeping =
+  (text: string | null) =>
+  (known: Text | undefined): Text | undefined =>
+    known && { ...known, text }
 
 function withEdits(saved: Files | null, edits: Edits): Files | null {
   if (!saved) return null

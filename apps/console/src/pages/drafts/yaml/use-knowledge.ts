@@ -10,6 +10,10 @@ import type { Knowledge } from './suggest.ts'
 
 const FOR_GOOD = { staleTime: Number.POSITIVE_INFINITY } as const
 
+/** Under which a file of a draft, as it was read, is kept. */
+export const textKey = (draftId: string, path: string) =>
+  ['/api/program/drafts/{draftId}/text', { params: { draftId }, query: { path } }] as const
+
 /** A file of the draft as it was saved. */
 export function useDraftText(draftId: string, path: string): string | null | undefined {
   const query = useGet('/api/program/drafts/{draftId}/text', { params: { draftId }, query: { path } })
