@@ -2,11 +2,13 @@
 
 import { readDate } from './read-dates.ts'
 import {
+  badValue,
   fault,
   isAbsent,
   Place,
   type Row,
   readAmount,
+  readCode,
   readCount,
   readFlag,
   readOptionalAmount,
@@ -14,6 +16,7 @@ import {
   readRequiredText,
   readRows,
   readText,
+  readTwoDigits,
   rowAt,
 } from './read-values.ts'
 import type { FeeLine, FundRow, StatedColumns } from './record.ts'
@@ -56,11 +59,11 @@ function readLine(row: Row, place: Place, stated: StatedColumns): FeeLine {
   if (!isAbsent(row.preselfpay_amt)) stated.classBFirstPay = true
   if (!isAbsent(row.overlmt_amt)) stated.overPriceCap = true
   if (!isAbsent(row.fulamt_ownpay_amt)) stated.outOfCatalogue = true
-  return {
+  const line: FeeLine = {
     sn: readRequiredText(row.feedetl_sn, 'feedetl_sn', place),
-    code: readText(row.med_list_codg, 'med_list_codg', place),
-    chargeType: readText(row.med_chrgitm_type, 'med_chrgitm_type', place),
-    catalogueLevel: readText(row.chrgitm_lv, 'chrgitm_lv', place),
+    code: readCode(row.med_list_codg, 'med_list_codg', place),
+    chargeType: readTwoDigits(row.med_chrgitm_type, 'med_chrgitm_type', place),
+    catalogueLevel: readTwoDigits(row.chrgitm_lv, 'chrgitm_lv', place),
     negotiated: readFlag(row.hi_nego_drug_flag, 'hi_nego_drug_flag', place) ?? false,
     quantity: readCount(row.cnt, 'cnt', place),
     prescriptionDays: readCount(row.prd_days, 'prd_days', place),
@@ -71,6 +74,23 @@ function readLine(row: Row, place: Place, stated: StatedColumns): FeeLine {
     overPriceCap: readAmount(row.overlmt_amt, 'overlmt_amt', place),
     outOfCatalogue: readAmount(row.fulamt_ownpay_amt, 'fulamt_ownpay_amt', place),
   }
+  if (line.quantity !== null && !isCountOf(row.cnt, moneyOf(line)))
+    badValue(place.field('cnt'), '与金额矛盾：有金额的明细数量应大于 0（只有退费的明细可以为负）', NOT_OF_ITS_MONEY)
+  return line
+}
+
+const NOT_OF_ITS_MONEY =
+  'contradicts the amount: a line with money has a count above 0, below 0 only where money goes back'
+
+/** What a line charges: its total, else the sum of its parts. */
+function moneyOf({ total, inScope, classBFirstPay, overPriceCap, outOfCatalogue }: FeeLine): number {
+  return total !== 0 ? total : inScope + classBFirstPay + overPriceCap + outOfCatalogue
+}
+
+/** Whether a count may stand on a line of this money: nothing hangs on one without any. */
+export function isCountOf(cnt: unknown, money: number): boolean {
+  const count = Number(cnt)
+  return money === 0 || count > 0 || (count < 0 && money < 0)
 }
 
 /** Orders by feedetl_sn and refuses two lines of the same one: the record could not say which of them it means. */

@@ -7,9 +7,11 @@ import {
   fault,
   isAbsent,
   isRow,
+  missing,
   Place,
   type Row,
   readAmount,
+  readCode,
   readOneOf,
   readRequiredText,
   readRows,
@@ -54,6 +56,7 @@ export function readPerson(person: Row): Insured {
   const coverEndOn = readDate(person.coverEndOn, 'coverEndOn', PERSON)
   if (coverStartOn && coverEndOn && coverEndOn < coverStartOn)
     badValue('person.coverEndOn', '早于保障开始日', 'is before the start of cover')
+  const years = readYears(person)
   const healthStatus = readOneOf(person.healthStatus, 'healthStatus', PERSON, HEALTH) ?? 'healthy'
   return {
     id: readRequiredText(person.id, 'id', PERSON),
@@ -64,9 +67,7 @@ export function readPerson(person: Row): Insured {
     level: readText(person.level, 'level', PERSON),
     coverStartOn,
     coverEndOn,
-    enrolledYears: readWhole(person.enrolledYears, 'enrolledYears', PERSON, 1, MOST_YEARS) ?? 1,
-    continuousYears: readWhole(person.continuousYears, 'continuousYears', PERSON, 1, MOST_YEARS) ?? 1,
-    claimFreeYears: readWhole(person.claimFreeYears, 'claimFreeYears', PERSON, 0, MOST_YEARS) ?? 0,
+    ...years,
     healthStatus,
     firstEnrolledHealthStatus:
       readOneOf(person.firstEnrolledHealthStatus, 'firstEnrolledHealthStatus', PERSON, HEALTH) ?? healthStatus,
@@ -74,6 +75,26 @@ export function readPerson(person: Row): Insured {
     approvals: readApprovals(person),
     opening: readOpening(person),
   }
+}
+
+/** Years that are stated are held against one another; what is not stated contradicts nothing. */
+function readYears(person: Row): Pick<Insured, 'enrolledYears' | 'continuousYears' | 'claimFreeYears'> {
+  const continuous = readWhole(person.continuousYears, 'continuousYears', PERSON, 1, MOST_YEARS)
+  const enrolled = readWhole(person.enrolledYears, 'enrolledYears', PERSON, 1, MOST_YEARS)
+  const claimFree = readWhole(person.claimFreeYears, 'claimFreeYears', PERSON, 0, MOST_YEARS)
+  if (continuous !== null && enrolled !== null && continuous > enrolled)
+    badValue(
+      'person.continuousYears',
+      `多于累计投保年数 enrolledYears（${enrolled}）`,
+      `is more than enrolledYears (${enrolled})`,
+    )
+  if (continuous !== null && claimFree !== null && claimFree > continuous - 1)
+    badValue(
+      'person.claimFreeYears',
+      `最多为 continuousYears 减 1（${continuous - 1}）：只数连续投保中已满的年度`,
+      `is at most continuousYears less 1 (${continuous - 1}): completed years of the unbroken chain`,
+    )
+  return { enrolledYears: enrolled ?? 1, continuousYears: continuous ?? 1, claimFreeYears: claimFree ?? 0 }
 }
 
 export function refuseUnknownKeys(row: Row, keys: readonly string[], prefix: string): void {
@@ -111,7 +132,7 @@ function readApprovals(person: Row): readonly Approval[] {
     const place = new Place('person.approvals', at)
     refuseUnknownKeys(row, APPROVAL_KEYS, `person.approvals[${at}].`)
     return {
-      drug: readRequiredText(row.drug, 'drug', place),
+      drug: readCode(row.drug, 'drug', place) ?? missing(place.field('drug')),
       indication: readText(row.indication, 'indication', place),
       fromOn: readRequiredDate(row.fromOn, 'fromOn', place),
       toOn: readDate(row.toOn, 'toOn', place),

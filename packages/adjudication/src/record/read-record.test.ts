@@ -49,6 +49,36 @@ describe('readRecord', () => {
     expect(lines[0]!.prescriptionDays).toBe(7)
   })
 
+  it('puts back the zero that a spreadsheet drops, and reads full-width codes', () => {
+    const codes = { med_list_codg: 'Ｔ１', med_chrgitm_type: 9, chrgitm_lv: '３' }
+    const details = [
+      feeLine(1, {}, codes),
+      feeLine(2, {}, { med_chrgitm_type: '9' }),
+      feeLine(3, {}, { chrgitm_lv: '10' }),
+    ]
+    const { lines } = read(value(BILL, { details })).settlement
+    expect(lines.map(({ chargeType }) => chargeType)).toEqual(['09', '09', null])
+    expect(lines.map(({ catalogueLevel }) => catalogueLevel)).toEqual(['03', null, '10'])
+    expect(lines[0]!.code).toBe('T1')
+    const approvals = [{ drug: 'ｔ１', fromOn: '2026-01-01' }]
+    expect(read(value(BILL, {}, { approvals })).person.approvals[0]!.drug).toBe('t1')
+  })
+
+  it('takes a count below 0 only where money goes back, and any where there is none', () => {
+    const details = [
+      feeLine(1, { inScope: -5 }, { cnt: '-1' }),
+      feeLine(2, { inScope: -5 }, { cnt: 1 }),
+      feeLine(3, {}, { cnt: 0 }),
+    ]
+    expect(read(value(BILL, { details })).settlement.lines.map(({ quantity }) => quantity)).toEqual([1, 1, 0])
+  })
+
+  it('holds years only against years that are stated', () => {
+    const years = { enrolledYears: 5, continuousYears: 3, claimFreeYears: 2 }
+    expect(read(value(BILL, {}, years)).person).toMatchObject(years)
+    expect(read(value(BILL, {}, { claimFreeYears: 2 })).person).toMatchObject({ continuousYears: 1, claimFreeYears: 2 })
+  })
+
   it('lets the settlement’s insutype win, and reads gend where the person’s sex is not given', () => {
     expect(read(value(BILL, { insutype: 390, gend: '2' })).person).toMatchObject({ insutype: '390', sex: 'female' })
     expect(read(value(BILL, { gend: '2' }, { sex: 'male' })).person.sex).toBe('male')
@@ -166,6 +196,11 @@ describe('a record that cannot be read', () => {
     [value(BILL, {}, { birthOn: '2026-03-10' }), 'person.birthOn INVALID_VALUE'],
     [value(BILL, {}, { enrolledYears: 0 }), 'person.enrolledYears INVALID_VALUE'],
     [value(BILL, {}, { enrolledYears: 1.5 }), 'person.enrolledYears INVALID_VALUE'],
+    [value(BILL, {}, { enrolledYears: 2, continuousYears: 3 }), 'person.continuousYears INVALID_VALUE'],
+    [value(BILL, {}, { continuousYears: 3, claimFreeYears: 3 }), 'person.claimFreeYears INVALID_VALUE'],
+    [value(BILL, { details: [feeLine(1, BILL, { cnt: '0' })] }), 'details[0].cnt INVALID_VALUE'],
+    [value(BILL, { details: [feeLine(1, BILL, { cnt: '-1' })] }), 'details[0].cnt INVALID_VALUE'],
+    [value(BILL, { details: [feeLine(1, { inScope: -5 }, { cnt: 0 })] }), 'details[0].cnt INVALID_VALUE'],
     [value(BILL, {}, { healthStatus: 'ill' }), 'person.healthStatus INVALID_VALUE'],
     [value(BILL, {}, { coverStartOn: '2026-02-01', coverEndOn: '2026-01-01' }), 'person.coverEndOn INVALID_VALUE'],
     [value(BILL, {}, { opening: { drug: '-1' } }), 'person.opening.drug INVALID_VALUE'],

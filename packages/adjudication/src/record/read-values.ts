@@ -143,6 +143,23 @@ export function readRequiredText(value: unknown, key: string, place: Place): str
   return readText(value, key, place) ?? missing(place.field(key))
 }
 
+/** A code of a catalogue: full-width characters are the plain ones. */
+export function readCode(value: unknown, key: string, place: Place): string | null {
+  const code = readText(value, key, place)
+  return code === null || isPlain(code) ? code : code.normalize('NFKC').trim()
+}
+
+/** A national code of two digits, 09: the zero that a spreadsheet or YAML drops is put back. */
+export function readTwoDigits(value: unknown, key: string, place: Place): string | null {
+  const code = readCode(value, key, place)
+  return code !== null && code.length === 1 && code >= '0' && code <= '9' ? `0${code}` : code
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false
+  return true
+}
+
 /** 1, '1', true or 'true' is yes; 0, '0', false or 'false' is no; absent is null. */
 export function readFlag(value: unknown, key: string, place: Place): boolean | null {
   if (isAbsent(value)) return null

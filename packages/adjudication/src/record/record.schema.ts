@@ -4,7 +4,7 @@
  */
 import { parseDate, parsePercent, parseYuan } from '@gongbao/kernel'
 import { z } from 'zod'
-import { MOST_LINES, MOST_ROWS } from './read-lines.ts'
+import { isCountOf, MOST_LINES, MOST_ROWS } from './read-lines.ts'
 import { HEALTH, MOST_ENTRIES, MOST_YEARS } from './read-person.ts'
 import { CAUSES, SINGLE_FUNDS, WARDS } from './read-settlement.ts'
 import { COUNT, MOST_COUNT, MOST_FEN, MOST_TEXT } from './read-values.ts'
@@ -54,6 +54,16 @@ export const personSchema = z
     ),
     opening: said(z.record(z.string(), said(notNegative))),
   })
+  .refine(
+    ({ enrolledYears, continuousYears }) =>
+      !enrolledYears || !continuousYears || Number(continuousYears) <= Number(enrolledYears),
+    { path: ['continuousYears'] },
+  )
+  .refine(
+    ({ continuousYears, claimFreeYears }) =>
+      !continuousYears || Number(claimFreeYears || 0) <= Number(continuousYears) - 1,
+    { path: ['claimFreeYears'] },
+  )
   .refine(({ coverStartOn, coverEndOn }) => !coverStartOn || !coverEndOn || dayOf(coverStartOn) <= dayOf(coverEndOn), {
     path: ['coverEndOn'],
   })
@@ -62,21 +72,32 @@ const count = z
   .union([z.number(), z.string().refine((value) => COUNT.test(value.trim()))])
   .refine((value) => Math.abs(Number(value)) <= MOST_COUNT)
 
-const line = z.looseObject({
-  feedetl_sn: text,
-  med_list_codg: optionalText,
-  med_chrgitm_type: optionalText,
-  chrgitm_lv: optionalText,
-  hi_nego_drug_flag: said(flag),
-  fee_ocur_time: said(date),
-  cnt: said(count),
-  prd_days: said(count),
-  det_item_fee_sumamt: said(amount),
-  inscp_scp_amt: said(amount),
-  preselfpay_amt: said(amount),
-  overlmt_amt: said(amount),
-  fulamt_ownpay_amt: said(amount),
-})
+const line = z
+  .looseObject({
+    feedetl_sn: text,
+    med_list_codg: optionalText,
+    med_chrgitm_type: optionalText,
+    chrgitm_lv: optionalText,
+    hi_nego_drug_flag: said(flag),
+    fee_ocur_time: said(date),
+    cnt: said(count),
+    prd_days: said(count),
+    det_item_fee_sumamt: said(amount),
+    inscp_scp_amt: said(amount),
+    preselfpay_amt: said(amount),
+    overlmt_amt: said(amount),
+    fulamt_ownpay_amt: said(amount),
+  })
+  .refine(({ cnt, ...row }) => isNothing(cnt) || isCountOf(cnt, chargedBy(row)), { path: ['cnt'] })
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** What a line charges, in fen. */
+function chargedBy(row: Record<string, unknown>): number {
+  const fenAt = (key: string): number => (isNothing(row[key]) ? 0 : (parseYuan(row[key] as string | number) ?? 0))
+  const parts = ['inscp_scp_amt', 'preselfpay_amt', 'overlmt_amt', 'fulamt_ownpay_amt']
+  return fenAt('det_item_fee_sumamt') || parts.reduce((sum, key) => sum + fenAt(key), 0)
+}
 
 export const extensionSchema = z.strictObject({
   origSetlId: optionalText,
