@@ -2018,6 +2018,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/employers/tax-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 单位补充医疗保险税前扣除测算 · What an employer may deduct for supplementary medical insurance
+         * @description 各项补充医疗保险合并计算，限额为工资总额的 5%（W8）；家属单列。只计算，不保存 · All supplementary medical insurance counted together, up to 5% of the wages (W8); dependants apart. Reckoned, not kept
+         *
+         *     权限 permission: `policies.manage` · realm: `staff`
+         */
+        post: operations["postApiStaffEmployersTaxStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/evidence/{evidenceId}/decision": {
         parameters: {
             query?: never;
@@ -18843,6 +18865,180 @@ export interface operations {
             };
             /** @description 没有找到 · not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApiStaffEmployersTaxStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wagesFen": 1000000000,
+                 *       "otherPlansFen": 42000000,
+                 *       "thisPlanFen": 12000000,
+                 *       "dependantsFen": 0,
+                 *       "coversAllStaff": true
+                 *     }
+                 */
+                "application/json": {
+                    coversAllStaff: boolean;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    dependantsFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    otherPlansFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    thisPlanFen: number;
+                    /**
+                     * Format: int64
+                     * @description 单位：分 · in fen
+                     * @example 12900
+                     */
+                    wagesFen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "capFen": 50000000,
+                     *       "countedFen": 54000000,
+                     *       "deductibleFen": 50000000,
+                     *       "excessFen": 4000000,
+                     *       "notes": [
+                     *         {
+                     *           "zh": "依据财税〔2009〕27号…",
+                     *           "en": "By notice 财税〔2009〕27号…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        capFen: number;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        countedFen: number;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        deductibleFen: number;
+                        /**
+                         * Format: int64
+                         * @description 单位：分 · in fen
+                         * @example 12900
+                         */
+                        excessFen: number;
+                        notes: {
+                            en: string;
+                            zh: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 内容有误 · invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录或签名不对 · not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到 · not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 · conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 · too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规则 · refused by a rule */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 /** Rosters of employers, as staff hand them in to be checked. */
-import { z } from '@gongbao/access'
+import { fenField, say, z } from '@gongbao/access'
 import { FAULT_CODES, ROSTER_FIELDS } from './roster/roster.types.ts'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
@@ -66,3 +66,25 @@ export type RosterLine = z.input<typeof rosterLine>
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const ROSTER_TYPES = { xlsx: XLSX, csv: 'text/csv', other: 'application/octet-stream' } as const
+
+const paidFen = () =>
+  fenField().refine(
+    (amount) => amount >= 0 && amount <= 1e14,
+    say('应在 0 与一万亿元之间', 'must be between 0 and 10^12 yuan'),
+  )
+
+/** What an employer tells of its year; amounts of other plans are asked for, since the law counts all together. */
+export const taxBody = z.strictObject({
+  wagesFen: paidFen(),
+  otherPlansFen: paidFen(),
+  thisPlanFen: paidFen(),
+  dependantsFen: paidFen(),
+  coversAllStaff: z.boolean(),
+})
+export const taxView = z.object({
+  capFen: fenField(),
+  countedFen: fenField(),
+  deductibleFen: fenField(),
+  excessFen: fenField(),
+  notes: z.array(bilingual),
+})

@@ -83,3 +83,19 @@ test('only who manages policies may, each opening stands in the trail, and no ta
   expect(rows.length).toBe(5)
   expect(rows[0]!.detail).toEqual({ bytes: expect.any(Number) })
 })
+
+test('an employer’s tax statement is reckoned from what it tells, and what makes no sense is refused', async () => {
+  const body = {
+    wagesFen: 1_000_000_000,
+    otherPlansFen: 42_000_000,
+    thisPlanFen: 12_000_000,
+    dependantsFen: 0,
+    coversAllStaff: true,
+  }
+  const answer = await api.call(staff(), 'POST', '/api/staff/employers/tax-statement', body)
+  expect(answer.json).toMatchObject({ capFen: 50_000_000, deductibleFen: 50_000_000, excessFen: 4_000_000 })
+  for (const wagesFen of [-1, 1.5, 1e15, '10'])
+    expect((await api.call(staff(), 'POST', '/api/staff/employers/tax-statement', { ...body, wagesFen })).status).toBe(
+      400,
+    )
+})

@@ -2,7 +2,8 @@ import { fileReturns, type RouteDef, rawBody, route } from '@gongbao/access'
 import { isRefusal } from '@gongbao/kernel'
 import { checkRoster, markRoster } from './check-roster.ts'
 import { ROSTER_LIMITS, rosterTemplate } from './roster/index.ts'
-import { ROSTER_TYPES } from './rosters.contract.ts'
+import { ROSTER_TYPES, taxBody, taxView } from './rosters.contract.ts'
+import { taxStatement } from './tax-statement.rules.ts'
 
 const staff = { realm: 'staff', permission: 'policies.manage', tag: 'rosters' } as const
 const file = {
@@ -52,4 +53,40 @@ const template = route({
   handle: async () => ({ bytes: await rosterTemplate(), name: 'roster-template.xlsx' }),
 })
 
-export const rosterRoutes: RouteDef[] = [check, mark, template]
+const tax = route({
+  ...staff,
+  method: 'post',
+  path: '/api/staff/employers/tax-statement',
+  summary: {
+    zh: '单位补充医疗保险税前扣除测算',
+    en: 'What an employer may deduct for supplementary medical insurance',
+  },
+  description: {
+    zh: '各项补充医疗保险合并计算，限额为工资总额的 5%（W8）；家属单列。只计算，不保存',
+    en: 'All supplementary medical insurance counted together, up to 5% of the wages (W8); dependants apart. Reckoned, not kept',
+  },
+  body: taxBody,
+  returns: taxView,
+  example: {
+    body: {
+      wagesFen: 1_000_000_000,
+      otherPlansFen: 42_000_000,
+      thisPlanFen: 12_000_000,
+      dependantsFen: 0,
+      coversAllStaff: true,
+    },
+    answer: {
+      capFen: 50_000_000,
+      countedFen: 54_000_000,
+      deductibleFen: 50_000_000,
+      excessFen: 4_000_000,
+      notes: [{ zh: '依据财税〔2009〕27号…', en: 'By notice 财税〔2009〕27号…' }],
+    },
+  },
+  handle: async (ctx) => {
+    const statement = taxStatement(ctx.body)
+    return { ...statement, notes: [...statement.notes] }
+  },
+})
+
+export const rosterRoutes: RouteDef[] = [check, mark, template, tax]

@@ -6,6 +6,7 @@ import { errorText } from '../../api/query.ts'
 import { useTexts } from '../../i18n/index.ts'
 import { Findings } from './findings.tsx'
 import { check, type Outcome, type Progress } from './rosters.ts'
+import { Tax } from './tax.tsx'
 
 type State =
   | { is: 'none' }
@@ -39,6 +40,7 @@ export function RostersPage() {
       }
     >
       <Shown state={state} start={start} />
+      <Tax />
     </Page>
   )
 }
