@@ -2,7 +2,7 @@
 import { ageOn, type CivilDate } from '@gongbao/kernel'
 import type { ClaimFacts, FactsOf, Program } from '@gongbao/program'
 import type { ClaimRecord, FeeLine, Insured } from '../record/record.ts'
-import { categoryOn, type Drug, drugOn, type ListIndex, type Listing } from './lists.ts'
+import { asCoded, categoryOn, type Drug, drugOn, type ListIndex, type Listing } from './lists.ts'
 import type { Warnings } from './warnings.ts'
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -49,8 +49,8 @@ export function claimFacts(
     institutionKind: institution?.kind ?? null,
     institutionDesignations: institution?.designations ?? [],
     ward: ext.ward,
-    mainDiagnosis: settlement.mainDiagnosis,
-    diagnoses: settlement.diagnoses,
+    mainDiagnosis: settlement.mainDiagnosis === null ? null : asCoded(settlement.mainDiagnosis),
+    diagnoses: settlement.diagnoses.map(asCoded),
     diseaseCode: settlement.diseaseCode,
     stayDays: settlement.stayDays,
   }

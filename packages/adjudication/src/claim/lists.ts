@@ -26,7 +26,9 @@ export interface ListIndex {
   readonly fund: ReadonlyMap<string, FundRule>
   readonly hospitalLevel: ReadonlyMap<string, number>
   institution(code: string, on: CivilDate): Institution | undefined
-  /** The ICD-10 prefixes of a specified condition on a day; null for one that is not specified. */
+  /** Whether the city's list has a condition by that code, on whatever day. */
+  specifies(condition: string): boolean
+  /** The ICD-10 prefixes of a specified condition on a day, `asCoded`; null for one that is not specified then. */
   condition(code: string, on: CivilDate): readonly string[] | null
   /** A city parameter by insurance type and plan year, in fen; an entry without a type holds for any other. */
   parameter(name: string, insutype: string | null, year: number): Fen | null
@@ -34,15 +36,24 @@ export interface ListIndex {
   listing(code: string): Listing | null
 }
 
+/** A code as it is compared: hospitals write c50, Ｃ50 and ' C50' for the one C50. */
+export function asCoded(code: string): string {
+  return code.normalize('NFKC').trim().toUpperCase()
+}
+
 export function indexLists(lists: Lists): ListIndex {
   const institutions = groupBy(lists.institutions, ({ code }) => code)
-  const conditions = groupBy(lists.conditions, ({ code }) => code)
+  const conditions = groupBy(
+    lists.conditions.map((row) => ({ ...row, diagnoses: row.diagnoses.map(asCoded) })),
+    ({ code }) => asCoded(code),
+  )
   return {
     treatment: new Map(lists['treatment-types'].map((row) => [row.med_type, row.treatment])),
     fund: new Map(lists.funds.map((row) => [row.fund_pay_type, row])),
     hospitalLevel: new Map(lists['hospital-levels'].map((row) => [row.hosp_lv, row.level])),
     institution: (code, on) => inForce(institutions.get(code), on),
-    condition: (code, on) => inForce(conditions.get(code), on)?.diagnoses ?? null,
+    specifies: (code) => conditions.has(asCoded(code)),
+    condition: (code, on) => inForce(conditions.get(asCoded(code)), on)?.diagnoses ?? null,
     parameter: indexParameters(lists),
     listing: remembered(indexCodes(lists)),
   }
@@ -55,7 +66,10 @@ function indexParameters({ parameters }: Lists): ListIndex['parameter'] {
 }
 
 function indexCodes({ drugs, items }: Lists): (code: string) => Listing | null {
-  const drugsByCode = groupBy(drugs, ({ code }) => code)
+  const drugsByCode = groupBy(
+    drugs.map((row) => ({ ...row, indications: row.indications.map(asCoded) })),
+    ({ code }) => code,
+  )
   const exact = groupBy(items, ({ code }) => code)
   const prefixes = items
     .filter(({ code }) => code.endsWith('*'))

@@ -41,7 +41,7 @@ export function openClaim(
   if (!plan.levels.some(({ code }) => code === level)) warnings.add('UNKNOWN_LEVEL', 'person.level')
   if (!isKnownCategory(plan, rules, person.category)) warnings.add('UNKNOWN_CATEGORY', 'person.category')
   const sources = { lists, city: program.city, reads: rules.reads, warnings }
-  const facts = claimFacts(record, level ?? '', ratedAs(plan, lists, record), sources)
+  const facts = claimFacts(record, level ?? '', ratedAs(plan, lists, record, warnings), sources)
   checkIntake(program, year, record, warnings)
   return { record, parts, burdenFen: sumOfParts(parts), facts, warnings, excluded: [] }
 }

@@ -59,17 +59,34 @@ describe('a condition', () => {
   })
 
   it('counts only where it is specified, and from the day it is', () => {
-    const other = { conditions: [{ code: 'gout', diagnosedOn: '2020-01-01' }] }
-    expect(paid(BY_CONDITION, other, ['M10'])).toBe(28_000)
     const pressure = { conditions: [{ code: 'later', diagnosedOn: '2020-01-01' }] }
     expect(paid(BY_CONDITION, pressure, ['I10'])).toBe(28_000)
     const july = { begndate: '2026-07-01', enddate: '2026-07-09', setl_time: '2026-07-09' }
     expect(paid(BY_CONDITION, pressure, ['I10'], july)).toBe(14_000)
   })
 
+  it('is the same however its code and the diagnosis are written', () => {
+    for (const code of ['e11.9', 'Ｅ11.900', ' E11.900']) expect(paid(BY_CONDITION, diabetic(), [code])).toBe(14_000)
+    const named = (code: string) => ({ conditions: [{ code, diagnosedOn: '2020-01-01' }] })
+    expect(['DIABETES', 'ｄiabetes'].map((code) => paid(BY_CONDITION, named(code), [DIABETES]))).toEqual([
+      14_000, 14_000,
+    ])
+  })
+
+  it('that is told and not specified is named', () => {
+    const gout = { conditions: [{ code: 'gout', diagnosedOn: '2020-01-01' }] }
+    expect(answer(BY_CONDITION, gout, [FRACTURE]).warnings).toContainEqual({
+      code: 'UNKNOWN_CONDITION',
+      field: 'person.conditions',
+      text: '既往病种不在 lists/conditions.csv 中，无法判断是否为约定的病种：gout',
+    })
+  })
+
   it.each<[string, Fields, string[]]>([
     ['whose date nobody knows', diabetic(null), [DIABETES]],
     ['that nobody has named', { healthStatus: 'preExisting' }, [FRACTURE]],
+    ['of which the list given is empty', diabetic('2020-05-01', { conditions: [] }), [FRACTURE]],
+    ['that the city does not specify', { conditions: [{ code: 'gout', diagnosedOn: '2020-01-01' }] }, [FRACTURE]],
     ['where the claim has no diagnosis', diabetic(), []],
   ])('%s sends the claim to a person', (_what, who, diagnoses) => {
     const { status, warnings } = answer(BY_CONDITION, who, diagnoses)
@@ -78,7 +95,9 @@ describe('a condition', () => {
 
   it('is of no matter to a benefit that pays both alike, nor to whoever has none', () => {
     expect(paid(BY_CONDITION, { healthStatus: 'healthy' }, [])).toBe(28_000)
-    expect(paid(BY_CONDITION, diabetic('2020-05-01', { conditions: [] }), [])).toBe(28_000)
+    expect(paid(BY_CONDITION, { conditions: [] }, [])).toBe(28_000)
+    const later = { conditions: [{ code: 'gout', diagnosedOn: '2026-02-01' }] }
+    expect(paid(BY_CONDITION, later, [FRACTURE])).toBe(28_000)
     const alike = testAdjudicator({ plan: { preExistingBasis: BY_CONDITION, benefits: [benefit('in-scope')] } })
     expect(alike.adjudicate(record({ inScope: 50_000 }, {}, diabetic(null)), { used: {} }).payableFen).toBe(2_800_000)
   })

@@ -3,21 +3,34 @@ import { addYears, type CivilDate } from '@gongbao/kernel'
 import type { Plan } from '@gongbao/program'
 import type { ClaimRecord, HealthStatus, Insured, KnownCondition } from '../record/record.ts'
 import { isRatedPreExisting } from '../year/terms.ts'
-import type { ListIndex } from './lists.ts'
+import { asCoded, type ListIndex } from './lists.ts'
+import type { Warnings } from './warnings.ts'
 
-/** @returns null where it cannot be told: the conditions, their dates or the diagnoses are not known */
-export function ratedAs(plan: Plan, lists: ListIndex, { person, settlement }: ClaimRecord): HealthStatus | null {
+/**
+ * @param warnings told of conditions that the city does not specify: whether such a one is a specified one under another name, a person must say
+ * @returns null where it cannot be told: the conditions, their dates or the diagnoses are not known
+ */
+export function ratedAs(
+  plan: Plan,
+  lists: ListIndex,
+  { person, settlement }: ClaimRecord,
+  warnings: Warnings,
+): HealthStatus | null {
   const { preExistingBasis } = plan
   const byPerson = isRatedPreExisting(plan, person)
   if (preExistingBasis?.judged !== 'by-condition') return byPerson ? 'preExisting' : 'healthy'
   // Whoever has a condition of which nobody has said which one is asked about.
-  if (person.conditions === null) return byPerson ? null : 'healthy'
+  if (person.conditions === null || person.conditions.length === 0) return byPerson ? null : 'healthy'
   const on = settlement.admittedOn
   const before = preExistingBasis.status === 'first-enrolled' ? chainStart(plan, person) : on
   const verdicts = person.conditions.flatMap((condition) => {
+    const was = wasBefore(condition, before, preExistingBasis.status === 'current')
+    if (!lists.specifies(condition.code)) {
+      warnings.note('UNKNOWN_CONDITION', 'person.conditions', condition.code)
+      return [both(was, null)]
+    }
     const prefixes = lists.condition(condition.code, on)
     if (prefixes === null) return []
-    const was = wasBefore(condition, before, preExistingBasis.status === 'current')
     return [both(was, belongs(settlement, preExistingBasis.diagnosis === 'main', prefixes))]
   })
   if (verdicts.includes(true)) return 'preExisting'
@@ -40,7 +53,7 @@ function belongs(
   byMain: boolean,
   prefixes: readonly string[],
 ): boolean | null {
-  const isOf = (diagnosis: string): boolean => prefixes.some((prefix) => diagnosis.startsWith(prefix))
+  const isOf = (diagnosis: string): boolean => prefixes.some((prefix) => asCoded(diagnosis).startsWith(prefix))
   if (byMain && mainDiagnosis !== null) return isOf(mainDiagnosis)
   if (diagnoses.length === 0) return null
   const any = diagnoses.some(isOf)

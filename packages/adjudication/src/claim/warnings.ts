@@ -77,6 +77,11 @@ export const WARNINGS = {
     text: '没有哪条投保资格给出此人员类别',
     en: 'No pathway of the plan gives this category of person',
   },
+  UNKNOWN_CONDITION: {
+    review: false,
+    text: '既往病种不在 lists/conditions.csv 中，无法判断是否为约定的病种',
+    en: 'The condition is not in lists/conditions.csv: whether it is a specified one cannot be told',
+  },
   UNKNOWN_PARAMETER: {
     review: true,
     text: '城市参数表中没有此险种、此年度的数额',
