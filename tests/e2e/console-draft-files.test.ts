@@ -162,7 +162,7 @@ it('a list is a table: typed cells, what is wrong at its row, one row changed an
   const last = rows.filter({ has: page.locator('input') }).last()
   await last.getByLabel('代码').fill('YP-NEW')
   await last.getByLabel('代码').press('Tab')
-  await page.locator('.gb-csv .gb-field-faults').first().waitFor()
+  await page.locator('.gb-csv .gb-field-faults').getByText('名称：太短').waitFor()
   await world.shoot(page, 'draft-list')
   expect(await axe()).toEqual([])
   await page.setViewportSize({ width: 360, height: 760 })

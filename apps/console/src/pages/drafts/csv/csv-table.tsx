@@ -130,6 +130,10 @@ interface RowProps {
 function Row({ row, columns, faults, onCell, onRemove }: RowProps) {
   const { t, language } = useTexts()
   const name = row.cells[0] ?? ''
+  const labelOf = ({ key }: Finding): string => {
+    const column = columns.find((one) => one.name === key)
+    return column ? `${column.label[language]}：` : ''
+  }
   return (
     <>
       <tr>
@@ -159,6 +163,7 @@ function Row({ row, columns, faults, onCell, onRemove }: RowProps) {
           <td colSpan={columns.length + 1} className="gb-field-faults">
             {faults.map((fault) => (
               <div key={`${fault.code} ${fault.zh}`} className={fault.level === 'error' ? '' : 'gb-field-note'}>
+                {labelOf(fault)}
                 {fault[language]} <span>{fault.mend[language]}</span>
               </div>
             ))}

@@ -4,7 +4,8 @@ import { parse } from 'yaml'
 import type { Plain } from '../yaml/plain.ts'
 import type { SchemaNode } from '../yaml/schema.ts'
 import { CASE_KINDS, caseKinds, shapeOfItem } from './case-kinds.ts'
-import { blankOf, kindOf, plainNode } from './kinds.ts'
+import { blankOf, kindOf, plainNode, saidAs } from './kinds.ts'
+import { labelOf } from './labels.ts'
 
 const ROOT = new URL('../../../../../../', import.meta.url)
 const schemaOf = (file: string): SchemaNode =>
@@ -50,4 +51,17 @@ it('writes in one way what may be written in several, and says yes, no or nothin
   ])
   const amount: SchemaNode = { anyOf: [{ properties: { amount: {} } }, { properties: { parameter: {} } }] }
   expect(plainNode(amount)).toBe(amount)
+})
+
+it('reads yes and no as records write them, and calls a list by its own name', () => {
+  expect([true, 'true', '1', 1, false, '0', '', undefined].map((one) => saidAs(one as Plain))).toEqual([
+    ...Array(4).fill(true),
+    false,
+    false,
+    null,
+    null,
+  ])
+  const person = shapeOfItem(CASES.items!, { given: { settlements: [] } }).properties!.given!.properties!.person!
+  expect(labelOf('approvals', plainNode(person.properties!.approvals!), 'zh')).toBe('事前审批的药')
+  expect(labelOf('approvals', schemaOf('program').properties!.approvals!, 'zh')).toBe('审批分工')
 })

@@ -8,7 +8,7 @@ import { keyText, type Path, valueAt } from '../yaml/plain.ts'
 import { ClauseField, Several } from './choices.tsx'
 import { useFindings, useForm } from './context.ts'
 import { type ControlProps, type FieldProps, useWrite } from './control.ts'
-import { fits, kindOf, shownOf, unitOf, writtenOf } from './kinds.ts'
+import { fits, kindOf, saidAs, shownOf, unitOf, writtenOf } from './kinds.ts'
 import { helpOf, labelOf, optionOf } from './labels.ts'
 
 export function Field({ name, path, node, required = false }: FieldProps) {
@@ -141,11 +141,10 @@ function YesNo({ id, path, required }: ControlProps) {
   const { t } = useTexts()
   const { value } = useForm()
   const write = useWrite(path, required)
-  const now = valueAt(value, path)
   return (
     <Select
       id={id}
-      value={typeof now === 'boolean' ? now : null}
+      value={saidAs(valueAt(value, path))}
       allowClear={!required}
       options={[true, false].map((one) => ({ value: one, label: t(one ? 'form.yes' : 'form.no') }))}
       onChange={(next: boolean | undefined) => write(next)}

@@ -66,6 +66,13 @@ function kindOfList(key: string, { items = {} }: SchemaNode): Kind {
   return items.type === 'string' || items.type === 'integer' ? 'texts' : 'list'
 }
 
+/** Yes or no, also as a settlement record writes it; null when nothing is said. */
+export function saidAs(value: Plain | undefined): boolean | null {
+  const text = String(value ?? '')
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : null
+}
+
 /** What stands in a field: figures without their unit, thousands apart. */
 export function shownOf(value: Plain | undefined, unit: Unit | null): string {
   if (value === undefined || value === null || typeof value === 'object') return ''

@@ -56,7 +56,9 @@ const OWN: Readonly<Record<string, Bilingual>> = {
 }
 
 export function labelOf(key: string, node: SchemaNode, language: Language): string {
-  const own = Object.hasOwn(OWN, key) ? OWN[key] : undefined
+  // A list under the same key is another thing: the drugs approved beforehand, not who approves.
+  const isOther = key === 'approvals' && node.type === 'array'
+  const own = Object.hasOwn(OWN, key) && !isOther ? OWN[key] : undefined
   const label = own ? own[language] : nameAndHelp(node, language).name || key
   return language === 'en' ? `${label[0]?.toUpperCase()}${label.slice(1)}` : label
 }
