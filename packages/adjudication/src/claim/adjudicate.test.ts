@@ -107,8 +107,25 @@ describe('a claim', () => {
   })
 
   it('that no benefit takes is zero, all of it not covered', () => {
-    const answer = adjudicate(inScope(1_000), { over: { med_type: '41' } })
+    const details = [feeLine(1, inScope(1_000), { med_list_codg: 'X' })]
+    const answer = adjudicate(inScope(1_000), { over: { med_type: '41', details } })
     expect(answer).toMatchObject({ status: 'zero', notCoveredFen: yuan(1_000), benefits: [] })
+  })
+
+  it('without fee lines is not taken for one without special drugs: where only such lines would be paid, a person is asked', () => {
+    const answer = adjudicate(inScope(1_000), { over: { med_type: '41' } })
+    expect(answer).toMatchObject({ status: 'review', payableFen: 0, notCoveredFen: yuan(1_000), benefits: [] })
+    expect(answer.warnings.map(({ code, field }) => [code, field])).toEqual([
+      ['NO_DETAILS', 'details'],
+      ['UNDETERMINED', 'drugList'],
+    ])
+    // Nothing hangs on the lines: the stay is paid on its totals, and a benefit that is out of the question asks for none.
+    expect(adjudicate(inScope(20_000)).status).toBe('payable')
+    const approved = benefit('drug', { when: { fact: 'drugApproved', operator: 'equal', value: true } })
+    const of = (who: Record<string, unknown>) =>
+      adjudicate(inScope(1_000), { city: { plan: { benefits: [approved] } }, over: { med_type: '41' }, who }).status
+    const approvals = [{ drug: 'D1', indication: 'C34', fromOn: '2026-01-01', toOn: null }]
+    expect([of({}), of({ approvals })]).toEqual(['zero', 'review'])
   })
 
   it('names cap, bonus and pre-existing terms, each with its clause', () => {

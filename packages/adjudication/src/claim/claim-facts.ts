@@ -71,6 +71,17 @@ const HEAD_AS_LINE = {
   drugApproved: false,
 }
 
+/**
+ * For the time of a question: of the lines that a record does not give nothing is known, so neither that none of them stands on a list. Only who
+ * has no approval at all has none for any of them.
+ */
+export function withUnknownLines<Answer>(facts: WorkingFacts, { approvals }: Insured, ask: () => Answer): Answer {
+  Object.assign(facts, UNKNOWN_LINES, { drugApproved: approvals.length === 0 ? false : null })
+  const answer = ask()
+  Object.assign(facts, HEAD_AS_LINE)
+  return answer
+}
+
 function treatmentOf(medType: string, lists: ListIndex, warnings: Warnings): string {
   const treatment = lists.treatment.get(medType)
   if (treatment === undefined) warnings.add('UNKNOWN_MED_TYPE', 'med_type', medType)
@@ -96,6 +107,8 @@ function treatedIn(division: string | null, { city, reads, warnings }: Sources):
   warnings[reads.has('treatedIn') ? 'add' : 'note']('UNKNOWN_AREA', 'mdtrtarea_admvs', division)
   return null
 }
+
+const UNKNOWN_LINES = Object.fromEntries(Object.keys(HEAD_AS_LINE).map((fact) => [fact, null]))
 
 /** Sets the line facts. The line's day is when the fee occurred, or the admission when the line does not say. */
 export function setLineFacts(facts: WorkingFacts, line: FeeLine, record: ClaimRecord, listing: Listing | null): void {

@@ -76,6 +76,8 @@ function distributeHead(parts: FourParts, places: LinePlaces, eligible: number[]
     if (place === EXCLUDED) refused += parts[part]!
     else if (place >= 0) eligible[place]! += parts[part]!
   }
+  if (refused === 0 && eligible.every((amount) => amount === 0))
+    for (let part = 0; part < 4; part += 1) if (parts[part]! > 0) places.askForLines(part)
   return { eligible, excluded: refused === 0 ? [] : [excludedAs(null, look, refused, places)] }
 }
 

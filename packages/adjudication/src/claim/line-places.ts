@@ -4,7 +4,7 @@
  */
 import type { Benefit } from '@gongbao/program'
 import type { ClaimRecord, FeeLine } from '../record/record.ts'
-import { setLineFacts, type WorkingFacts } from './claim-facts.ts'
+import { setLineFacts, type WorkingFacts, withUnknownLines } from './claim-facts.ts'
 import type { ListIndex, Listing } from './lists.ts'
 import { type CompiledRule, type PlanRules, type StatedFact, warnUndetermined } from './plan-rules.ts'
 import type { Warnings } from './warnings.ts'
@@ -74,6 +74,20 @@ export class LinePlaces {
     const place = this.benefitOf(part)
     of.places[part] = place
     return place
+  }
+
+  /**
+   * Where no benefit takes a part of the head: a benefit that the lines might have come to, had the record given them, waits for a person. That
+   * nothing is known of them is not that none of them was such.
+   */
+  askForLines(part: number): void {
+    const { benefits, benefitsOfPart } = this.rules
+    withUnknownLines(this.facts, this.record.person, () => {
+      for (const at of benefitsOfPart[part]!) {
+        const { rule, readsLines, decide } = benefits[at]!
+        if (readsLines && decide(this.facts) !== 0) warnUndetermined(rule, this.facts, this.warnings)
+      }
+    })
   }
 
   private exclusion(warns: boolean): number {
