@@ -1,6 +1,7 @@
 /** A chain that takes every claim as its year's first: what comes of it then is what no other claim changes. Rules between records are the chain's own. */
 import type { Chain, ChainPlan, Found, NotFound } from '../chain/chain.ts'
 import { bytesOf, uint8, uint16, uint32 } from '../chain/columns.ts'
+import type { OtherwiseStated } from '../chain/known-persons.ts'
 import { MemoryChain } from '../chain/memory-chain.ts'
 import type { Counters } from '../claim/explanation.ts'
 import type { Judgment } from '../claim/judgment.ts'
@@ -57,6 +58,10 @@ export class BookChain implements Chain {
 
   knows(record: ClaimRecord): boolean {
     return this.inner.knows(record)
+  }
+
+  contradicted(record: ClaimRecord, line: number): OtherwiseStated | null {
+    return this.inner.contradicted(record, line)
   }
 
   /** Nothing used: a claim is judged by itself, a reversal on its original alone. */

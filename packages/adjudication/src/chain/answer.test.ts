@@ -30,6 +30,50 @@ function brief(answer: Answer): string | number {
   return answer.status === 'review' ? `review ${warning!.code}` : answer.payableFen / 100
 }
 
+describe('a person', () => {
+  const levels = ['standard', 'gold'].map((code) => ({ code, name: code }))
+  const text = (answer: Answer | undefined): string =>
+    answer && 'error' in answer ? `${answer.error.field} ${answer.error.text}` : ''
+
+  it.each([
+    ['birthOn', { birthOn: '1960-05-01' }, { birthOn: '1961-05-01' }],
+    ['sex', { sex: 'female' }, { sex: 'male' }],
+    ['level', { level: 'standard' }, { level: 'gold' }],
+  ])(
+    'whose %s is another on a later line is not paid twice over: the line says so and names the earlier',
+    (field, first, later) => {
+      const given = [
+        bill('S0', 100, {}, { id: 'B' }),
+        bill('S1', 20_000, {}, first),
+        bill('S2', 20_000, {}, { ...first, id: 'C' }),
+        bill('S3', 20_000, {}, later),
+        bill('S3', 20_000, {}, first),
+      ]
+      const results = answers(given, field === 'level' ? { plan: { levels } } : {})
+      expect(results.map(brief)).toEqual([
+        field === 'level' ? 'review UNKNOWN_LEVEL' : 0,
+        4_000,
+        4_000,
+        'error PERSON_DIFFERS',
+        16_000,
+      ])
+      const [before, now] = [Object.values(first)[0], Object.values(later)[0]]
+      expect(text(results[3])).toContain(`person.${field} `)
+      expect(text(results[3])).toContain(`（首见第 2 行）写的 ${field} 是 ${before}，这里是 ${now}`)
+    },
+  )
+
+  it('of whom a first record says little may be told more of later, and not otherwise after', () => {
+    const given = [bill('S1', 100), bill('S2', 100, {}, { sex: 'male' }), bill('S3', 100, { gend: '2' })]
+    expect(answers(given).map(brief)).toEqual([0, 0, 'error PERSON_DIFFERS'])
+  })
+
+  it('who opens the year and is first met by a reversal is kept once', () => {
+    const given = [undo('S1', 'S9', 100), bill('S2', 100, {}, { birthOn: '1970-01-01' })]
+    expect(answers(given).map(brief)).toEqual(['review ORIGINAL_NOT_FOUND', 'error PERSON_DIFFERS'])
+  })
+})
+
 describe('a year’s records', () => {
   it('accumulate: deductible 15,000 at 80%, claims of 15,000 and 10,000 pay 0 and 8,000, and reversing the first gives −8,000', () => {
     const given = [bill('S1', 15_000), bill('S2', 10_000), undo('S3', 'S1', 15_000)]

@@ -8,6 +8,7 @@ import type { WarningCode } from '../claim/warnings.ts'
 import { isRecordError, readRecord } from '../record/read-record.ts'
 import { type ClaimRecord, isReversal, type RecordError } from '../record/record.ts'
 import type { Chain, Found } from './chain.ts'
+import type { OtherwiseStated } from './known-persons.ts'
 
 /** One line of results: the explanation, or what is wrong with the record, in its place. */
 export type Answer = ({ readonly line: number } & Explanation) | { readonly line: number; readonly error: RecordError }
@@ -17,6 +18,8 @@ export function answerRecord(ready: ReadyPlan, chain: Chain, line: number, value
   const record = readRecord(value)
   if (isRecordError(record)) return { line, error: record }
   if (chain.knows(record)) return { line, error: duplicate(record) }
+  const otherwise = chain.contradicted(record, line)
+  if (otherwise) return { line, error: contradiction(record, otherwise) }
   const judgment = isReversal(record) ? answerReversal(ready, chain, record) : answerClaim(ready, chain, record)
   return { line, ...judgment.explanation }
 }
@@ -26,6 +29,17 @@ function duplicate({ settlement }: ClaimRecord): RecordError {
     code: 'DUPLICATE_SETTLEMENT',
     field: 'setl_id',
     text: `结算单 ${settlement.setlId} 已出现过 / settlement ${settlement.setlId} has been answered before`,
+  }
+}
+
+/** Which of the two is right decides ages and prices: nobody can tell, so neither is assumed. */
+function contradiction({ person }: ClaimRecord, { field, earlier, line }: OtherwiseStated): RecordError {
+  const now = (person[field] ?? '').slice(0, 60)
+  const before = earlier.slice(0, 60)
+  return {
+    code: 'PERSON_DIFFERS',
+    field: `person.${field}`,
+    text: `同一 person.id 此前的记录（首见第 ${line} 行）写的 ${field} 是 ${before}，这里是 ${now} / earlier records of this person.id (first on line ${line}) state ${field} ${before}, this one ${now}`,
   }
 }
 

@@ -8,6 +8,7 @@ import type { PersonOfYear } from '../claim/usual-facts.ts'
 import type { ClaimRecord } from '../record/record.ts'
 import type { Step } from '../year/step.ts'
 import type { Links } from '../year/undo.ts'
+import type { OtherwiseStated } from './known-persons.ts'
 
 /** What a chain needs to know of the plan it serves. */
 export interface ChainPlan {
@@ -31,6 +32,8 @@ export type NotFound = 'ORIGINAL_NOT_FOUND' | 'ORIGINAL_OF_ANOTHER_PERSON' | 'OR
 export interface Chain {
   /** Whether this (insuplc_admdvs, setl_id) has been answered before, whatever the answer. */
   knows(record: ClaimRecord): boolean
+  /** What an earlier record of the same person states otherwise, of what a year does not change; null when nothing. @param line of this record */
+  contradicted(record: ClaimRecord, line: number): OtherwiseStated | null
   /**
    * The person's counters; `person.opening` counts when the person first appears.
    * @returns null when a later record states another opening than the first

@@ -1,7 +1,8 @@
 /** Columns of numbers that grow by chunks: nothing is copied as they grow, and a value costs its own bytes. */
 type Chunk = Float64Array | Uint32Array | Uint16Array | Uint8Array
 
-const CHUNK_BITS = 14
+/** Small enough that what is held beyond the last value weighs little. */
+const CHUNK_BITS = 12
 const CHUNK = 1 << CHUNK_BITS
 const INSIDE = CHUNK - 1
 

@@ -13,6 +13,7 @@ import type { Chain, ChainPlan, Found, NotFound } from './chain.ts'
 import { bytesOf, float64, uint8, uint32 } from './columns.ts'
 import { joinKey } from './hash96.ts'
 import { KeyIndex } from './key-index.ts'
+import { KnownPersons, type OtherwiseStated } from './known-persons.ts'
 import { PersonCounters } from './person-counters.ts'
 import { RecentYears } from './recent-years.ts'
 import { KnownTerms, PersonSteps } from './step-store.ts'
@@ -26,6 +27,9 @@ export class MemoryChain implements Chain {
   readonly plan: ChainPlan
   readonly keys: KeyIndex
   readonly persons: PersonCounters
+  readonly known = new KnownPersons()
+  /** The line being answered. */
+  private lineAt = 0
   readonly visits: Visits
   readonly person = uint32()
   readonly visit = uint32()
@@ -61,12 +65,26 @@ export class MemoryChain implements Chain {
   get bytes(): number {
     const { person, visit, total, burden, excluded, state, terms, firstEligible } = this
     const columns = [person, visit, total, burden, excluded, state, terms, firstEligible]
-    const parts = [...columns, this.eligibleBenefit, this.eligibleAmount, this.keys, this.persons, this.visits]
+    const parts = [
+      ...columns,
+      this.eligibleBenefit,
+      this.eligibleAmount,
+      this.keys,
+      this.persons,
+      this.known,
+      this.visits,
+    ]
     return bytesOf(this.steps ? [...parts, this.steps] : parts)
   }
 
   knows({ settlement }: ClaimRecord): boolean {
     return this.keys.find(keyOf(settlement.insuredIn, settlement.setlId)) >= 0
+  }
+
+  contradicted({ person }: ClaimRecord, line: number): OtherwiseStated | null {
+    this.lineAt = line
+    const at = this.persons.keys.find(person.id)
+    return at < 0 ? null : this.known.otherwise(at, person)
   }
 
   used({ person }: ClaimRecord): Counters | null {
@@ -154,6 +172,7 @@ export class MemoryChain implements Chain {
     const at = this.keys.findOrAdd(keyOf(settlement.insuredIn, settlement.setlId))
     const who = this.persons.numberOf(person.id)
     const reversal = isReversal(record)
+    this.known.keep(who, person, this.lineAt)
     this.person.set(at, who)
     this.visit.set(at, reversal ? NO_VISIT : this.visits.add(settlement, at))
     this.total.set(at, settlement.amounts.total)

@@ -179,6 +179,7 @@ export type RecordErrorCode =
   | 'DUPLICATE_LINE'
   | 'TOO_MANY'
   | 'DUPLICATE_SETTLEMENT'
+  | 'PERSON_DIFFERS'
 
 /** Thrown inside the reader only, without a stack: a bad line costs no more than a good one. */
 export class RecordFault {
