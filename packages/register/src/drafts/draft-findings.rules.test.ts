@@ -52,3 +52,11 @@ it('puts first what is of the draft’s own making, errors before all, and knows
     '旧说明 16 false',
   ])
 })
+
+it('refuses a draft that lost its own plan', () => {
+  const ground = { planCode: '2031', fromCode: code } as Parameters<typeof draftFindings>[0]
+  const found = draftFindings(ground, base, base)
+  expect(found.map(({ level, code: what, file }) => [level, what, file])).toEqual([
+    ['error', 'PLAN_GONE', 'plans/2031.yaml'],
+  ])
+})

@@ -64,11 +64,23 @@ export function draftFindings({ planCode, fromCode }: DraftGround, base: City, c
   const before = base.plans.get(planCode) ?? base.plans.get(fromCode)
   return [
     ...(city.program.name === base.program.name ? [] : [nameChanged(base.program.name)]),
-    ...(plan ? filingFindings(planCode, plan, city) : []),
+    ...(plan ? filingFindings(planCode, plan, city) : [planGone(planCode)]),
     ...(plan && before && plan !== before ? signatureFindings(planCode, plan, before) : []),
     ...(plan && before && isNoticeLeftBehind(plan, before) ? [noticeFinding(planCode)] : []),
   ]
 }
+
+const planGone = (code: string): Finding => ({
+  level: 'error',
+  file: planPath(code),
+  code: 'PLAN_GONE',
+  zh: `草案里没有它自己的方案文件 ${planPath(code)}`,
+  en: `the draft lacks its own plan, ${planPath(code)}`,
+  mend: {
+    zh: '把方案文件放回草案（保存时要带上全部改动的文件）',
+    en: 'put the file back: a revision carries all files that differ',
+  },
+})
 
 const nameChanged = (name: string): Finding => ({
   level: 'error',

@@ -2,12 +2,13 @@
 import { type CaseResult, checkLoaded } from '@gongbao/adjudication'
 import type { TenantTx } from '@gongbao/database'
 import { invariant } from '@gongbao/kernel'
-import { type City, diffPlans, type Finding, loadCityFiles, type PlanDiff } from '@gongbao/program'
+import { diffPlans, type Finding, loadCityFiles, type PlanDiff } from '@gongbao/program'
 import { type CityCheck, heldAgainst } from '../apply-tenants.ts'
 import { cityAt } from '../city-of.ts'
 import { type FileChange, fileChanges } from '../folder.rules.ts'
 import { placePlans } from '../place-plans.ts'
 import type { Snapshot } from '../snapshot.rules.ts'
+import { type CityState, cityChanges } from './city-change.rules.ts'
 import { type Draft, readRevision } from './draft.store.ts'
 import {
   bytesOf,
@@ -77,7 +78,7 @@ function checkMerged(
     snapshot: city ? { city, ...withShared(merged, loaded.shared) } : null,
     findings: [...asDraft(ground, findings), ...(city ? draftFindings(ground, base.city, city) : [])],
     cases,
-    diff: city ? diffOf(ground, base.city, city) : null,
+    diff: city ? diffOf(ground, base, { ...merged, city }) : null,
   }
   if (kept.size >= KEPT_MAX) kept.delete(kept.keys().next().value!)
   kept.set(key, checked)
@@ -100,10 +101,20 @@ function withShared({ files, binaries }: ReturnType<typeof mergedFiles>, shared:
   return { files: { ...Object.fromEntries(own), ...shared }, binaries }
 }
 
-function diffOf({ planCode, fromCode }: DraftGround, base: City, city: City): PlanDiff | null {
-  const before = base.plans.get(planCode) ?? base.plans.get(fromCode)
-  const after = city.plans.get(planCode)
-  return before && after ? diffPlans(before, after) : null
+/** What the draft changes, the plan and all that stands beside it; null when it has no plan of its own. */
+function diffOf({ planCode, fromCode }: DraftGround, base: CityState, now: CityState): PlanDiff | null {
+  const before = base.city.plans.get(planCode) ?? base.city.plans.get(fromCode)
+  const after = now.city.plans.get(planCode)
+  if (!before || !after) return null
+  const beside = cityChanges(base, now, fileChanges(bytesOf(base), bytesOf(now)))
+  const plan = diffPlans(before, after)
+  if (beside.length === 0) return plan
+  const clauses = [...new Set([...plan.clauses, ...beside.flatMap(({ clause }) => clause ?? [])])]
+  const summary = {
+    zh: `${plan.summary.zh}；方案之外 ${beside.length} 处改变`,
+    en: `${plan.summary.en}; ${beside.length} changes beside the plan`,
+  }
+  return { ...plan, clauses, summary, changes: [...beside, ...plan.changes] }
 }
 
 /** What the city as it stands holds against the files: its versions in force, which may be tried out on but not published over, and later rooms. */
