@@ -175,6 +175,20 @@ describe('gongbao adjudicate', () => {
     expect(said).toMatch(/plans\/\d+\.yaml:\d+:\d+ .*BAND_OPEN/)
   })
 
+  it('says on standard error that the city does not pass the check, and runs', async () => {
+    expect((await run(record('S1'))).said).not.toContain('没有通过检查')
+    const dir = path('failing-case')
+    cpSync(CITY, dir, { recursive: true })
+    writeFileSync(
+      join(dir, 'cases/wrong.yaml'),
+      `- name: 算错的\n  plan: ${PLAN}\n  given: { person: { age: 40 } }\n  then: { eligible: 'no', pathway: nowhere }\n`,
+    )
+    const { code, said, lines } = await run(record('S1'), { dir })
+    expect([code, lines!.length]).toEqual([0, 1])
+    expect(said).toMatch(/没有通过检查，有 [1-9]\d* 个错误/)
+    expect(said).toContain(`gongbao -- check ${dir}`)
+  })
+
   it('writes to a device without replacing it, and through a link to its file', async () => {
     expect(await run(record('S1'), { out: '/dev/null' })).toMatchObject({ code: 0 })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)

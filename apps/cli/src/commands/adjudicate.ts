@@ -4,8 +4,8 @@
  * One answer a line, in order. Exit 0 clean, 2 some bad lines, 1 not run (and then no results stand).
  */
 import { statSync } from 'node:fs'
-import { type Adjudicator, createAdjudicator } from '@gongbao/adjudication'
-import { checkCity, loadCity } from '@gongbao/program'
+import { type Adjudicator, checkLoaded, createAdjudicator } from '@gongbao/adjudication'
+import { checkCity, type LoadedCity, loadCity } from '@gongbao/program'
 import { defineCommand } from 'citty'
 import { runAdjudicate } from '../adjudicate/run.ts'
 import { printFindings } from '../print-findings.ts'
@@ -26,7 +26,7 @@ export async function adjudicateFiles(
   say: (text: string) => void,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<0 | 1 | 2> {
-  const adjudicator = loadAdjudicator(args)
+  const adjudicator = loadAdjudicator(args, say)
   if (typeof adjudicator === 'string') {
     say(adjudicator)
     return 1
@@ -43,10 +43,11 @@ export async function adjudicateFiles(
   }
 }
 
-function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
+function loadAdjudicator({ dir, plan }: AdjudicateArgs, say: (text: string) => void): Adjudicator | string {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     return `没有此目录：${dir} · there is no such folder: ${dir}\n`
-  const { city, findings } = loadCity(dir)
+  const loaded = loadCity(dir)
+  const { city, findings } = loaded
   if (!city) {
     const errors = findings.filter(({ level }) => level === 'error')
     return `${printFindings(dir, errors)}\n城市文件有误，未理算 · the city's files have errors\n`
@@ -54,11 +55,23 @@ function loadAdjudicator({ dir, plan }: AdjudicateArgs): Adjudicator | string {
   if (!city.plans.has(plan))
     return `没有方案 ${plan}，现有 ${[...city.plans.keys()].join('、')} · there is no plan ${plan}, only ${[...city.plans.keys()].join(', ')}\n`
   try {
-    return createAdjudicator(city, plan)
+    const adjudicator = createAdjudicator(city, plan)
+    noteErrors(dir, loaded, say)
+    return adjudicator
   } catch (error) {
     const ofPlan = checkCity(city).filter(({ level, file }) => level === 'error' && file === `plans/${plan}.yaml`)
     return `${printFindings(dir, ofPlan)}\n方案 ${plan} 无法理算 · plan ${plan} cannot be paid: ${reasonOf(error)}\n`
   }
+}
+
+/** A plan is tried while it is written, errors and all; what comes of it must not be taken for what would be paid. */
+function noteErrors(dir: string, loaded: LoadedCity, say: (text: string) => void): void {
+  const errors = checkLoaded(loaded).findings.filter(({ level }) => level === 'error').length
+  if (errors === 0) return
+  say(
+    `注意：城市文件没有通过检查，有 ${errors} 个错误，以下只是试算；逐条请看 npm run -s gongbao -- check ${dir}\n` +
+      `Note: the city's files do not pass the check (errors: ${errors}); these results are a trial only. To see them: npm run -s gongbao -- check ${dir}\n`,
+  )
 }
 
 export default defineCommand({
