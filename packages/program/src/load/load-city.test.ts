@@ -62,7 +62,7 @@ describe('loading a city', () => {
       'fact: causeCode, operator: equal, value: work-injury',
       "fact: lineCode, operator: equal, value: '1'",
       'exclusions[0].when.fact',
-      '读不到',
+      '不能读费用明细',
     ],
     [
       'a text where an integer belongs',
