@@ -38,6 +38,7 @@ export function adjudicateClaim(
   const money = distribute(claim.parts, places, ready.year)
   const terms = judgeTerms(ready, claim, money)
   if (claim.warnings.review) return settled(ready, claim, underReview(claim), used)
+  places.uncovered.tell(claim.warnings)
   claim.excluded.push(...money.excluded)
   return ready.year.layered
     ? payByClaim(ready, claim, terms, { ...money, room }, places, used)

@@ -9,7 +9,7 @@ import type { FeeLine } from '../record/record.ts'
 import type { PlanYear } from '../year/plan-year.ts'
 import type { Excluded } from './explanation.ts'
 import type { FourParts } from './four-parts.ts'
-import { EXCLUDED, type LinePlaces, type Look } from './line-places.ts'
+import { EXCLUDED, type LinePlaces, type Look, NOT_COVERED } from './line-places.ts'
 
 /** Money of a line that goes to a benefit, in fen. */
 export interface LineShare {
@@ -50,8 +50,7 @@ export function distribute(parts: FourParts, places: LinePlaces, { layered, byLi
     // Where all lines go the same way there is nothing to split.
     if (common >= 0 && !taken) eligible[common]! += amount
     else if (common === NO_MONEY) places.warnings.add('LINES_DO_NOT_SUM', `details.${COLUMNS[part]!}`)
-    else if ((common === SEVERAL || common >= 0) && !places.warnings.review)
-      sharePart(amount, part, { lines, looks, places, eligible, refused, taken })
+    else if (!places.warnings.review) sharePart(amount, part, { lines, looks, places, eligible, refused, taken })
   }
   const shares = taken ? lines.flatMap((line, at) => sharesOf(taken[at]!, true, line)) : sharesOf(eligible, layered)
   return { eligible, shares, excluded: excludedLines(refused, looks, places) }
@@ -75,6 +74,7 @@ function distributeHead(parts: FourParts, places: LinePlaces, eligible: number[]
     const place = places.placeOf(null, look, part)
     if (place === EXCLUDED) refused += parts[part]!
     else if (place >= 0) eligible[place]! += parts[part]!
+    else places.addUncovered(null, look, part, parts[part]!)
   }
   if (refused === 0 && eligible.every((amount) => amount === 0))
     for (let part = 0; part < 4; part += 1) if (parts[part]! > 0) places.askForLines(part)
@@ -130,6 +130,7 @@ function sharePart(amount: Fen, part: number, { lines, looks, places, eligible, 
       eligible[place]! += share
       if (taken) taken[at]![place] = (taken[at]![place] ?? 0) + share
     } else if (place === EXCLUDED) refused.set(at, (refused.get(at) ?? 0) + share)
+    else if (place === NOT_COVERED) places.addUncovered(lines[at]!, looks[at]!, part, share)
   })
 }
 

@@ -7,6 +7,7 @@ import type { ClaimRecord, FeeLine } from '../record/record.ts'
 import { setLineFacts, type WorkingFacts, withUnknownLines } from './claim-facts.ts'
 import type { ListIndex, Listing } from './lists.ts'
 import { type CompiledRule, type PlanRules, type StatedFact, warnUndetermined } from './plan-rules.ts'
+import { Uncovered, type Unmet, whyUncovered } from './uncovered.ts'
 import type { Warnings } from './warnings.ts'
 
 export const NOT_COVERED = -1
@@ -19,6 +20,8 @@ export interface Look {
   readonly exclusion: number
   /** By part: the place of the benefit, or one of the constants above. A part is asked for when there is money in it. */
   readonly places: [number, number, number, number]
+  /** By part: why no benefit takes it, once that was asked. */
+  readonly why: (readonly Unmet[] | undefined)[]
 }
 
 export class LinePlaces {
@@ -30,6 +33,7 @@ export class LinePlaces {
   /** Answers of the benefits that read no line facts: one serves all lines. 2 = not asked. */
   private readonly claimVerdicts: number[]
   private readonly looks = new Map<string, Look>()
+  readonly uncovered = new Uncovered()
 
   constructor(record: ClaimRecord, facts: WorkingFacts, rules: PlanRules, lists: ListIndex, warnings: Warnings) {
     this.record = record
@@ -55,7 +59,7 @@ export class LinePlaces {
 
   private decide(line: FeeLine, listing: Listing | null): Look {
     setLineFacts(this.facts, line, this.record, listing)
-    return look(this.exclusion(true))
+    return lookWith(this.exclusion(true))
   }
 
   /**
@@ -63,17 +67,30 @@ export class LinePlaces {
    * does not hold (warning NO_DETAILS).
    */
   lookOfHead(): Look {
-    return look(this.exclusion(false))
+    return lookWith(this.exclusion(false))
   }
 
   /** Where a part of a line goes. @param line null for the head */
   placeOf(line: FeeLine | null, of: Look, part: number): number {
     if (of.exclusion >= 0) return EXCLUDED
     if (of.places[part] !== NOT_ASKED) return of.places[part]!
-    if (line) setLineFacts(this.facts, line, this.record, line.code === null ? null : this.lists.listing(line.code))
+    this.factsOf(line)
     const place = this.benefitOf(part)
     of.places[part] = place
     return place
+  }
+
+  private factsOf(line: FeeLine | null): void {
+    if (line) setLineFacts(this.facts, line, this.record, line.code === null ? null : this.lists.listing(line.code))
+  }
+
+  /** Keeps why a part that no benefit takes comes to none. @param amount fen of it */
+  addUncovered(line: FeeLine | null, of: Look, part: number, amount: number): void {
+    if (of.why[part] === undefined) {
+      this.factsOf(line)
+      of.why[part] = whyUncovered(this.rules, this.facts, part)
+    }
+    this.uncovered.add(of.why[part]!, amount)
   }
 
   /**
@@ -121,8 +138,8 @@ export class LinePlaces {
   }
 }
 
-function look(exclusion: number): Look {
-  return { exclusion, places: [NOT_ASKED, NOT_ASKED, NOT_ASKED, NOT_ASKED] }
+function lookWith(exclusion: number): Look {
+  return { exclusion, places: [NOT_ASKED, NOT_ASKED, NOT_ASKED, NOT_ASKED], why: [] }
 }
 
 function keyOf(line: FeeLine, facts: readonly StatedFact[]): string {

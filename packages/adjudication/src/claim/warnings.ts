@@ -19,6 +19,11 @@ export const WARNINGS = {
     text: '没有费用明细，按结算单总额理算',
     en: 'No fee lines: adjudicated on the totals of the settlement',
   },
+  NOT_COVERED: {
+    review: false,
+    text: '不在保障责任内',
+    en: 'No benefit takes this money',
+  },
   FUNDS_NOT_BROKEN_DOWN: {
     review: false,
     text: '结算单只给出基金支付总额，没有分项，无法核对',

@@ -25,6 +25,13 @@ export function explain(condition: Condition, facts: Facts): Reason[] {
   }))
 }
 
+/** The leaves for which a condition does not hold, in file order: those of a branch that holds are of no matter. Unknown facts are among them. */
+export function unmetReasons(condition: Condition, facts: Facts): Reason[] {
+  if (compile(condition)(facts) === 1) return []
+  if (isLeaf(condition)) return explain(condition, facts)
+  return ('all' in condition ? condition.all : condition.any).flatMap((part) => unmetReasons(part, facts))
+}
+
 /** A whole condition in words: '年龄小于18周岁 且（… 或 …）'. */
 export function describeCondition(condition: Condition, inner = false): Bilingual {
   if (isLeaf(condition)) return describeLeaf(condition)

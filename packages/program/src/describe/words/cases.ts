@@ -36,9 +36,15 @@ export const CASE_WORDS: Words = {
   pathway: ['按哪条资格', 'by which pathway'],
   prices: ['每个人的保费', 'the price of each'],
   total: ['合计', 'total'],
-  status: ['payable 应赔、zero 不到起付线、denied 拒赔、review 转人工', 'payable, zero, denied or review'],
+  status: [
+    'payable 应赔、zero 赔 0（没到起付线，或没有责任计入：警告 NOT_COVERED 写明原因）、denied 拒赔、review 转人工',
+    'payable, zero (below the deductible, or no benefit takes it: the warning NOT_COVERED says why), denied or review',
+  ],
   burden: ['个人负担', 'what the person bears'],
-  notCovered: ['不在任何责任内的', 'what no benefit takes'],
+  notCovered: [
+    '不在任何责任内的；原因见警告 NOT_COVERED，或责任理由 COUNTED',
+    'what no benefit takes; why: the warning NOT_COVERED, or the reason COUNTED of the benefit',
+  ],
   benefits: ['各项责任赔多少；写了就是全部', 'what each benefit pays; what is listed is the whole list'],
   excluded: ['各条责任免除免掉多少；写了就是全部', 'what each exclusion takes; what is listed is the whole list'],
   warnings: ['提示代码；写了就是全部', 'codes of warnings; what is listed is the whole list'],
