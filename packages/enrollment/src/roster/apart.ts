@@ -1,22 +1,29 @@
-/** Reads rosters beside the server: in a thread with bounded memory and time, a few at once. */
-import { Worker } from 'node:worker_threads'
+/**
+ * Reads rosters beside the server: in a process with bounded memory and time, a few at once. Not in a thread: one whose memory runs out may take
+ * the whole server with it.
+ */
+import { fork } from 'node:child_process'
 import { type CivilDate, type Refusal, refuse } from '@gongbao/kernel'
 import type { CheckedRoster } from './report.ts'
 import type { RosterProgress } from './roster.types.ts'
 
 const AT_ONCE = 2
 const SECONDS_MAX = 60
-/** A full roster needs half of it, one with nothing but faults most of it. */
-const MEMORY = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 }
+/** A full roster with nothing but faults needs about this much. */
+const HEAP_MEGABYTES = 640
 
 interface Reading {
   readonly bytes: Uint8Array
   readonly today: CivilDate
   readonly onProgress?: (progress: RosterProgress) => void
+  /** How large its process' heap may grow; as much as a full roster needs when absent. */
+  readonly heapMegabytes?: number
+  /** The most memory its process held. */
+  readonly onEnd?: (megabytes: number) => void
   /** Ends the reading when nobody waits for it any more. */
   readonly signal?: AbortSignal
 }
-type Told = { readonly progress: RosterProgress } | { readonly done: unknown }
+type Told = { readonly progress: RosterProgress } | { readonly done: unknown; readonly megabytes: number }
 
 let running = 0
 
@@ -38,27 +45,41 @@ async function apart<T>(want: 'report' | 'workbook', reading: Reading): Promise<
   }
 }
 
-function run<T>(want: 'report' | 'workbook', { bytes, today, onProgress, signal }: Reading): Promise<T | Refusal> {
-  const worker = new Worker(new URL('./roster-thread.ts', import.meta.url), {
-    workerData: { bytes, today, want },
-    resourceLimits: MEMORY,
-  })
+async function run<T>(
+  want: 'report' | 'workbook',
+  { bytes, today, onProgress, onEnd, signal, heapMegabytes = HEAP_MEGABYTES }: Reading,
+): Promise<T | Refusal> {
   const { promise, resolve, reject } = Promise.withResolvers<T | Refusal>()
+  const child = fork(new URL('./roster-process.ts', import.meta.url), {
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapMegabytes}`],
+    // Of what this process knows, keys and passwords included, the reader of a stranger's file is told nothing.
+    env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   const end = () => resolve(tooMuch())
   const timer = setTimeout(end, SECONDS_MAX * 1_000)
   signal?.addEventListener('abort', end, { once: true })
-  worker.on('message', (told: Told) => {
-    if ('progress' in told) onProgress?.(told.progress)
-    else resolve(told.done as T | Refusal)
+  child.on('message', (told: Told) => {
+    if ('progress' in told) return onProgress?.(told.progress)
+    onEnd?.(told.megabytes)
+    resolve(told.done as T | Refusal)
   })
-  worker.on('error', (error: Error & { code?: string }) =>
-    error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tooMuch()) : reject(error),
+  child.on('error', reject)
+  // Out of memory, V8 aborts; anything else that ends it early is our own fault.
+  child.on('exit', (code, killed) =>
+    killed === 'SIGABRT' || code === 134
+      ? end()
+      : reject(new Error(`the reader of rosters ended with ${code ?? killed}`)),
   )
-  return promise.finally(async () => {
+  child.send({ bytes, today, want }, (error) => (error ? reject(error) : undefined))
+  try {
+    return await promise
+  } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', end)
-    await worker.terminate()
-  })
+    child.kill('SIGKILL')
+  }
 }
 
 const busy = (): Refusal =>

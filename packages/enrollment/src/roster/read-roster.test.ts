@@ -2,7 +2,7 @@ import { type CivilDate, idNumberCheck, isRefusal } from '@gongbao/kernel'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { errorWorkbook, type Roster, readRoster, rosterTemplate } from './index.ts'
-import { zipOf } from './testing/zip.ts'
+import { workbookOf, zipOf } from './testing/zip.ts'
 
 const options = { today: '2026-03-01' as CivilDate }
 const HEAD = ['姓名', '证件类型', '证件号码', '出生日期', '手机号', '与员工关系', '工号']
@@ -169,23 +169,6 @@ describe('a roster that is wrong', () => {
 
 describe('a file that is not to be opened', () => {
   const part = (name: string, text: string) => ({ name, content: Buffer.from(text) })
-
-  const workbookOf = (sheet: string) => {
-    const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-    const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-    const relation = (kind: string, target: string) =>
-      `<Relationships><Relationship Id="rId1" Type="${links}/${kind}" Target="${target}"/></Relationships>`
-    return zipOf([
-      part(
-        '[Content_Types].xml',
-        `<Types><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
-      ),
-      part('_rels/.rels', relation('officeDocument', 'xl/workbook.xml')),
-      part('xl/workbook.xml', '<workbook><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-      part('xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml')),
-      part('xl/worksheets/sheet1.xml', sheet),
-    ])
-  }
 
   it('refuses bombs, told or untold, without unpacking them', async () => {
     const zeros = Buffer.alloc(200_000_000)

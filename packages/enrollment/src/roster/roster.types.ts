@@ -6,7 +6,7 @@ import type { Certificate } from '@gongbao/residents'
 export const ROSTER_LIMITS = {
   rows: 100_000,
   fileBytes: 20_000_000,
-  openedBytes: 160_000_000,
+  openedBytes: 100_000_000,
   parts: 1_000,
   /** Faults told one by one; those beyond are counted. */
   faults: 200_000,

@@ -36,3 +36,23 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   end.writeUInt32LE(at, 16)
   return Buffer.concat([...bodies, listed, end])
 }
+
+const part = (name: string, text: string): Entry => ({ name, content: Buffer.from(text) })
+
+/** A workbook of one sheet, of this very XML. */
+export function workbookOf(sheet: string): Uint8Array {
+  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const relation = (kind: string, target: string) =>
+    `<Relationships><Relationship Id="rId1" Type="${links}/${kind}" Target="${target}"/></Relationships>`
+  return zipOf([
+    part(
+      '[Content_Types].xml',
+      `<Types><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
+    ),
+    part('_rels/.rels', relation('officeDocument', 'xl/workbook.xml')),
+    part('xl/workbook.xml', '<workbook><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+    part('xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml')),
+    part('xl/worksheets/sheet1.xml', sheet),
+  ])
+}
