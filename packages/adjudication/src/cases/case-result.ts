@@ -1,5 +1,6 @@
 /** What running a city's cases finds: where the case stands, and each figure that came out otherwise. */
 import type { CaseKind } from '@gongbao/program'
+import type { BenefitReason } from '../claim/explanation.ts'
 
 /** One thing a case expects and got otherwise, both as people write them. */
 export interface Difference {
@@ -7,6 +8,14 @@ export interface Difference {
   readonly key: string
   readonly expected: string
   readonly actual: string
+}
+
+/** How one benefit was reckoned. */
+export interface Because {
+  /** Of the settlement record, from 1; null where the case has but one amount. */
+  readonly record: number | null
+  readonly benefit: string
+  readonly reasons: readonly Pick<BenefitReason, 'code' | 'text'>[]
 }
 
 export interface CaseResult {
@@ -25,12 +34,14 @@ export interface CaseResult {
   /** Why its plan can pay nothing as it stands; such a case says nothing of itself. */
   readonly planFault?: string
   readonly differences: readonly Difference[]
+  /** Where it differs: how what came out was reckoned, reason by reason. */
+  readonly because?: readonly Because[]
   /** Keys of the figures that decided something in it (`shownKey`): variants, caps, limits. */
   readonly shows: readonly string[]
 }
 
 /** What running a case gives. */
-export type CaseOutcome = Pick<CaseResult, 'differences' | 'shows'>
+export type CaseOutcome = Pick<CaseResult, 'differences' | 'shows' | 'because'>
 
 /** Compares one value in words. */
 export function differ(key: string, expected: string, actual: string): Difference[] {

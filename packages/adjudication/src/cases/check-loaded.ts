@@ -1,7 +1,7 @@
 /** Everything the check knows of one city: what reading found, its properties, its cases. `gongbao check`, drafts and deployment say the same. */
 import { checkCity, checkFiguresShown, type Finding, type LoadedCity, sortFindings } from '@gongbao/program'
 import type { CaseResult } from './case-result.ts'
-import { sayDifference } from './difference-words.ts'
+import { sayBecause, sayDifference } from './difference-words.ts'
 import { checkOrdinary } from './ordinary.ts'
 import { runCases } from './run-cases.ts'
 
@@ -48,16 +48,17 @@ function notRun(plans: readonly string[], cases: readonly CaseResult[]): Finding
   })
 }
 
-function caseFailed({ file, line, at, name, clause, note, differences }: CaseResult): Finding {
+function caseFailed({ file, line, at, name, clause, note, differences, because }: CaseResult): Finding {
   const said = differences.map(sayDifference)
+  const reckoned = sayBecause(because)
   return {
     level: 'error',
     file,
     ...(line ? { line, column: 1 } : {}),
     key: `[${at}]`,
     code: 'CASE_FAILED',
-    zh: `案例“${name}”不符：${said.map(({ zh }) => zh).join('；')}`,
-    en: `the case differs: ${said.map(({ en }) => en).join('; ')}`,
+    zh: `案例“${name}”不符：${said.map(({ zh }) => zh).join('；')}${reckoned.zh}`,
+    en: `the case differs: ${said.map(({ en }) => en).join('; ')}${reckoned.en}`,
     mend: {
       zh: `请核对案例的结果，或方案的规则${note ? `；案例的算式：${note}` : ''}`,
       en: `look at the case’s outcome or the plan’s rules${note ? `; the case reckons: ${note}` : ''}`,

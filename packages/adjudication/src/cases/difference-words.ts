@@ -1,6 +1,6 @@
 /** What came out otherwise in a case, in words: a person who never saw the file's keys reads it too. */
 import type { Bilingual } from '@gongbao/kernel'
-import type { Difference } from './case-result.ts'
+import type { Because, Difference } from './case-result.ts'
 
 const KEYS: Readonly<Record<string, Bilingual>> = {
   deductibleUsed: { zh: '扣的免赔额', en: 'deductible used' },
@@ -39,6 +39,26 @@ export function sayDifference({ key, expected, actual }: Difference): Bilingual 
     en: `${en} should be ${expected} but is ${actual}`,
   }
 }
+
+/** Longer ones are cut: the whole stands in what `gongbao adjudicate` answers. */
+const MOST_SAID = 600
+
+/** @returns how what came out was reckoned, to be put behind what differs; empty where nothing is known of it */
+export function sayBecause(because: readonly Because[] = []): Bilingual {
+  const reckoned = because.filter(({ reasons }) => reasons.length > 0)
+  if (reckoned.length === 0) return { zh: '', en: '' }
+  const zh = reckoned.map(({ record, benefit, reasons }) => {
+    const where = record === null ? '' : `第 ${record} 张结算单责任 ${benefit}：`
+    return where + reasons.map(({ text }) => text).join('，')
+  })
+  const en = reckoned.map(({ record, benefit, reasons }) => {
+    const where = record === null ? '' : `record ${record}, ${benefit}: `
+    return where + reasons.map(({ code }) => code).join(', ')
+  })
+  return { zh: `。实际这样算：${cut(zh.join('；'))}`, en: `; reckoned by ${cut(en.join('; '))}` }
+}
+
+const cut = (text: string): string => (text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}…` : text)
 
 function wordsOf(key: string): Bilingual {
   const [first = '', ...names] = key.split('.')

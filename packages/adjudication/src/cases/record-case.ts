@@ -1,10 +1,11 @@
 /** A case of settlement records: several of one person in a row, answered as `gongbao adjudicate` would. */
 import { type Fen, formatYuan } from '@gongbao/kernel'
 import type { RecordCase } from '@gongbao/program'
+import type { Answer } from '../chain/answer.ts'
 import { MemoryChain } from '../chain/memory-chain.ts'
 import type { Explanation } from '../claim/explanation.ts'
 import type { Adjudicator } from '../create-adjudicator.ts'
-import { type CaseOutcome, type Difference, differ } from './case-result.ts'
+import { type Because, type CaseOutcome, type Difference, differ } from './case-result.ts'
 import { shownByAnswers } from './shows.ts'
 
 type Expected = RecordCase['then'][number]
@@ -19,7 +20,15 @@ export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordC
     if ('error' in answer) return [{ key: `[${at}]`, expected: expected.status, actual: answer.error.text }]
     return compare(`[${at}].`, expected, answer)
   })
-  return { differences: [...counts, ...differences], shows: shownByAnswers(adjudicator.plan, answers) }
+  const shows = shownByAnswers(adjudicator.plan, answers)
+  const differing = new Set(differences.map(({ key }) => Number(/^\[(\d+)\]/.exec(key)?.[1])))
+  const because = answers.flatMap((answer, at) => (differing.has(at) ? becauseOf(answer, at + 1) : []))
+  return { differences: [...counts, ...differences], shows, ...(because.length > 0 ? { because } : {}) }
+}
+
+function becauseOf(answer: Answer, record: number): Because[] {
+  if ('error' in answer) return []
+  return answer.benefits.map(({ code, reasons }) => ({ record, benefit: code, reasons }))
 }
 
 /** What a case does not mention it does not ask; what it lists of benefits, exclusions and warnings is the whole list. */
@@ -42,8 +51,8 @@ function compare(prefix: string, expected: Expected, answer: Explanation): Diffe
     ...amounts('excluded', expected.excluded, excludedByCode(answer)),
     ...(expected.warnings ? differ(`${prefix}warnings`, listed(expected.warnings), listed(codesOf(answer))) : []),
   ]
-  const becauseOf = answer.status === 'review' && expected.status !== 'review'
-  return becauseOf
+  const waits = answer.status === 'review' && expected.status !== 'review'
+  return waits
     ? [
         ...differences,
         ...answer.warnings.map(({ code, text }) => ({

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { benefit, testCity } from '../testing/city.ts'
 import { settlement } from '../testing/records.ts'
+import { sayBecause } from './difference-words.ts'
 import { runCases } from './run-cases.ts'
 
 type Kind = keyof typeof CASE_SHAPES
@@ -44,6 +45,25 @@ describe('a case of a benefit', () => {
   it('names the benefits when there is no such one', () => {
     expect(differences(placed('benefit', { ...given, benefit: 'x' }, { payable: '0元' }))[0]).toContain('in-scope')
   })
+})
+
+it('a case that differs says how what came out was reckoned, of the records that differ alone', () => {
+  const person = { birthOn: '1960-01-01', insutype: '310' }
+  const settlements = [settlement({ inScope: 20_000 }), settlement({ inScope: 100 }, { setl_id: 'S2' })]
+  const records = placed('record', { person, settlements }, [
+    { status: 'payable', payable: '4001元' },
+    { status: 'payable', payable: '80元' },
+  ])
+  const amount = placed('benefit', { benefit: 'in-scope', claimed: '20000元' }, { payable: '4001元' })
+  const [first, second] = runCases({ ...testCity(), cases: [records, amount] }).map(({ because }) =>
+    sayBecause(because),
+  )
+  expect(first!.zh).toMatch(/^。实际这样算：第 1 张结算单责任 in-scope：.*15,000\.00 元.*80%/)
+  expect(first!.zh).not.toContain('第 2 张结算单')
+  expect(first!.en).toBe('; reckoned by record 1, in-scope: DEDUCTIBLE, TIER')
+  expect(second!.zh).toMatch(/^。实际这样算：[^第]*15,000\.00 元.*80%/)
+  const right = placed('benefit', { benefit: 'in-scope', claimed: '20000元' }, { payable: '4000元' })
+  expect(runCases({ ...testCity(), cases: [right] })[0]).not.toHaveProperty('because')
 })
 
 describe('a case of eligibility', () => {

@@ -101,7 +101,9 @@ function runBenefitCase(adjudicator: Adjudicator, { given, then }: BenefitCase):
       : differ('deductibleUsed', yuan(then.deductibleUsed), yuan(result.deductibleUsedFen))),
     ...differ('payable', yuan(then.payable), yuan(result.payableFen)),
   ]
-  return showing(differences, shownOf(adjudicator.plan, given.benefit, result.reasons))
+  const outcome = showing(differences, shownOf(adjudicator.plan, given.benefit, result.reasons))
+  if (differences.length === 0) return outcome
+  return { ...outcome, because: [{ record: null, benefit: given.benefit, reasons: result.reasons }] }
 }
 
 function runEligibilityCase(plan: Plan, { given, then }: EligibilityCase): Difference[] {
