@@ -56,10 +56,7 @@ function reduceText(parts: readonly Part[]): Bilingual {
 }
 
 function basisTexts({ status, judged, diagnosis }: NonNullable<Plan['preExistingBasis']>): Bilingual[] {
-  const when =
-    status === 'first-enrolled'
-      ? { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' }
-      : { zh: '以本年度投保时为准', en: 'as it is in this plan year' }
+  const when = BASES[status]
   if (judged !== 'by-condition') return [when]
   const of = diagnosis === 'main' ? { zh: '主要诊断', en: 'main diagnosis' } : { zh: '任一诊断', en: 'any diagnosis' }
   return [
@@ -70,6 +67,15 @@ function basisTexts({ status, judged, diagnosis }: NonNullable<Plan['preExisting
     },
   ]
 }
+
+const BASES = {
+  'first-enrolled': { zh: '以连续投保的首次投保时为准', en: 'as at the start of the unbroken chain of enrollment' },
+  'plan-start': {
+    zh: '以本保单保障开始前是否已确诊为准',
+    en: 'by whether it was diagnosed before the cover of this policy began',
+  },
+  current: { zh: '以本年度投保时为准', en: 'as it is in this plan year' },
+} as const
 
 const PAYS = {
   first: { zh: '其他保障先赔付，减去后再按约定赔付', en: 'other cover pays first and reduces the burden' },

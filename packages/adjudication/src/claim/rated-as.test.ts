@@ -58,6 +58,14 @@ describe('a condition', () => {
     expect(paid(BY_CONDITION, joinedLate, [DIABETES])).toBe(14_000)
   })
 
+  it('counts when diagnosed before the cover of this policy began, however long the chain', () => {
+    const basis: Basis = { ...BY_CONDITION, status: 'plan-start' }
+    const of = (diagnosedOn: string | null, more: Fields = {}) =>
+      paid(basis, diabetic(diagnosedOn, { continuousYears: 3, ...more }), [DIABETES])
+    expect([of('2025-12-31'), of('2026-01-01'), of(null)]).toEqual([14_000, 28_000, 'review'])
+    expect(of('2026-01-20', { continuousYears: 1, coverStartOn: '2026-02-01' })).toBe(14_000)
+  })
+
   it('counts only where it is specified, and from the day it is', () => {
     const pressure = { conditions: [{ code: 'later', diagnosedOn: '2020-01-01' }] }
     expect(paid(BY_CONDITION, pressure, ['I10'])).toBe(28_000)

@@ -22,7 +22,7 @@ export function ratedAs(
   // Whoever has a condition of which nobody has said which one is asked about.
   if (person.conditions === null || person.conditions.length === 0) return byPerson ? null : 'healthy'
   const on = settlement.admittedOn
-  const before = preExistingBasis.status === 'first-enrolled' ? chainStart(plan, person) : on
+  const before = dayOf(preExistingBasis.status, plan, person, on)
   const verdicts = person.conditions.flatMap((condition) => {
     const was = wasBefore(condition, before, preExistingBasis.status === 'current')
     if (!lists.specifies(condition.code)) {
@@ -36,6 +36,13 @@ export function ratedAs(
   if (verdicts.includes(true)) return 'preExisting'
   return verdicts.includes(null) ? null : 'healthy'
 }
+
+/** Conditions diagnosed before this day count. @param on of admission */
+function dayOf(status: Basis['status'], plan: Plan, person: Insured, on: CivilDate): CivilDate {
+  if (status === 'current') return on
+  return status === 'first-enrolled' ? chainStart(plan, person) : (person.coverStartOn ?? plan.cover.from)
+}
+type Basis = NonNullable<Plan['preExistingBasis']>
 
 /** The first day of cover of the present unbroken chain of enrollment. */
 function chainStart({ cover }: Plan, { continuousYears, coverStartOn }: Insured): CivilDate {

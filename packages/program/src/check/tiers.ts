@@ -115,8 +115,8 @@ function checkPreExisting(report: Report, plan: Plan, benefit: Benefit, spot: Sp
       zh: `责任 ${benefit.name} 区分既往症，但方案没有写按哪时的健康状况判断`,
       en: `${benefit.code} asks for pre-existing conditions, but the plan does not say as of when they are judged`,
       mend: {
-        zh: '补上 preExistingBasis: { status: first-enrolled }（本次连续投保开始时）或 current（现在）',
-        en: 'add preExistingBasis: { status: first-enrolled }, or current',
+        zh: '补上 preExistingBasis: { status: first-enrolled }（本次连续投保开始时）、plan-start（本保单保障开始时）或 current（现在）',
+        en: 'add preExistingBasis: { status: first-enrolled }, plan-start or current',
       },
       clause: preExisting.clause ?? benefit.clause,
     })

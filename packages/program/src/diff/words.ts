@@ -100,14 +100,17 @@ const VALUES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'next-day': ['次日起', 'from the next day'],
   'plan-start': ['自保障期首日', 'from the first day of cover'],
   birth: ['自出生', 'from birth'],
-  'first-enrolled': ['首次投保时', 'as first enrolled'],
-  current: ['当前', 'as it is now'],
 }
 /** Words that mean so only under their key. */
 const VALUES_OF: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {
   to: { fen: ['分', 'the fen'], jiao: ['角', 'the jiao'], yuan: ['元', 'the yuan'] },
   way: { 'half-up': ['四舍五入', 'half up'], up: ['进位', 'up'], down: ['舍去', 'down'] },
   on: { year: ['全年累计', 'the year’s total'], claim: ['每案', 'each claim'] },
+  status: {
+    'first-enrolled': ['首次投保时', 'as first enrolled'],
+    'plan-start': ['本保单保障开始时', 'as the cover of this policy begins'],
+    current: ['当前', 'as it is now'],
+  },
   judged: { 'by-person': ['按人', 'by person'], 'by-condition': ['按病种', 'by condition'] },
   diagnosis: { main: ['主要诊断', 'the main one'], any: ['任一诊断', 'any'] },
   pays: {

@@ -81,14 +81,15 @@ const extension = z.strictObject({
 })
 
 /**
- * Pre-existing condition: judged at the start of the present unbroken chain of enrollment ('first-enrolled': sticky) or as it is now.
+ * Pre-existing condition: judged at the start of the present unbroken chain of enrollment ('first-enrolled': sticky), at the start of this
+ * policy's cover ('plan-start', by condition only: it is by their dates that one knows), or as it is now.
  * judged: 'by-person', for all that such a person claims (unless stated), or 'by-condition', only for claims whose diagnoses belong to one of
  * their conditions (`lists/conditions.csv`): the main diagnosis, or any.
  */
 const preExistingBasis = z
   .strictObject({
     ...figureKeys,
-    status: z.enum(['first-enrolled', 'current']),
+    status: z.enum(['first-enrolled', 'plan-start', 'current']),
     judged: z.enum(['by-person', 'by-condition']).optional(),
     diagnosis: z.enum(['main', 'any']).optional(),
   })
@@ -97,6 +98,13 @@ const preExistingBasis = z
     says(
       '按病种判断（by-condition）的写明 diagnosis：main 看主要诊断，any 看任一诊断；按人判断的不写',
       'by-condition states `diagnosis` (main or any); by-person does not',
+    ),
+  )
+  .refine(
+    ({ status, judged }) => status !== 'plan-start' || judged === 'by-condition',
+    says(
+      'status: plan-start 看病种的确诊日期，须同时写 judged: by-condition',
+      'plan-start goes by the dates of conditions: it needs judged: by-condition',
     ),
   )
 

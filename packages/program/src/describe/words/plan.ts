@@ -63,8 +63,8 @@ export const PLAN_WORDS: Words = {
   'price[].amount': ['一人一年的保费', 'the premium of one person'],
   preExistingBasis: ['既往症怎么认定', 'how pre-existing conditions are judged'],
   'preExistingBasis.status': [
-    'first-enrolled 看本次连续投保开始时，current 看现在',
-    'first-enrolled: at the start of the unbroken chain; current: now',
+    'first-enrolled 看本次连续投保开始时，plan-start 看本保单保障开始时（只用于 by-condition），current 看现在',
+    'first-enrolled: at the start of the unbroken chain; plan-start: when the cover of this policy began (by-condition only); current: now',
   ],
   judged: [
     'by-person 按人：此人的案件都按既往症；by-condition 按病种：只有诊断属于其既往病种的案件按既往症',
