@@ -36,12 +36,14 @@ export interface CaseResult {
   readonly differences: readonly Difference[]
   /** Where it differs: how what came out was reckoned, reason by reason. */
   readonly because?: readonly Because[]
+  /** Codes of the benefits that pay in a record whose whole payable the case states. */
+  readonly pays?: readonly string[]
   /** Keys of the figures that decided something in it (`shownKey`): variants, caps, limits. */
   readonly shows: readonly string[]
 }
 
 /** What running a case gives. */
-export type CaseOutcome = Pick<CaseResult, 'differences' | 'shows' | 'because'>
+export type CaseOutcome = Pick<CaseResult, 'differences' | 'shows' | 'because' | 'pays'>
 
 /** Compares one value in words. */
 export function differ(key: string, expected: string, actual: string): Difference[] {

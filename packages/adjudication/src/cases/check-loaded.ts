@@ -18,7 +18,7 @@ export function checkLoaded({ city, findings }: LoadedCity): CheckedCity {
   const held = [...new Set(cases.filter(({ planFault }) => planFault).map(({ plan }) => plan))]
   const found = [
     ...findings,
-    ...checkCity(city),
+    ...checkCity(city, paidByPlan(cases)),
     ...checkFiguresShown(city, shownByPlan(cases), held),
     ...checkOrdinary(city, held),
   ]
@@ -31,6 +31,17 @@ export function shownByPlan(cases: readonly CaseResult[]): ReadonlyMap<string, R
   const shown = new Map<string, Set<string>>()
   for (const { plan, shows } of cases) shown.set(plan, new Set([...(shown.get(plan) ?? []), ...shows]))
   return shown
+}
+
+/** Codes of the benefits that the passing cases of each plan were paid from. */
+function paidByPlan(cases: readonly CaseResult[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const passing = cases.filter(({ passed }) => passed)
+  return new Map(
+    [...new Set(passing.map(({ plan }) => plan))].map((plan) => [
+      plan,
+      new Set(passing.flatMap((one) => (one.plan === plan ? (one.pays ?? []) : []))),
+    ]),
+  )
 }
 
 /** Cases of a plan that can pay nothing as it stands: one finding a plan, not one a case. */

@@ -23,7 +23,21 @@ export function runRecordCase(adjudicator: Adjudicator, { given, then }: RecordC
   const shows = shownByAnswers(adjudicator.plan, answers)
   const differing = new Set(differences.map(({ key }) => Number(/^\[(\d+)\]/.exec(key)?.[1])))
   const because = answers.flatMap((answer, at) => (differing.has(at) ? becauseOf(answer, at + 1) : []))
-  return { differences: [...counts, ...differences], shows, ...(because.length > 0 ? { because } : {}) }
+  return {
+    differences: [...counts, ...differences],
+    shows,
+    pays: paidIn(then, answers),
+    ...(because.length > 0 ? { because } : {}),
+  }
+}
+
+/** The payable is the sum of what the benefits pay: a case that states it holds each of them. */
+function paidIn(then: readonly Expected[], answers: readonly Answer[]): string[] {
+  return answers.flatMap((answer, at) =>
+    'error' in answer || then[at]?.payable === undefined
+      ? []
+      : answer.benefits.filter(({ payableFen }) => payableFen > 0).map(({ code }) => code),
+  )
 }
 
 function becauseOf(answer: Answer, record: number): Because[] {

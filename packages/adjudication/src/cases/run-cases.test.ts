@@ -136,6 +136,16 @@ describe('a case of records', () => {
     ])
   })
 
+  it('shows each benefit it is paid from, named or not, where it states the whole payable', () => {
+    const [bill] = settlements
+    const both = settlement({ inScope: 20_000, outOfCatalogue: 20_000 })
+    const paysIn = (one: unknown, then: unknown) =>
+      runCases({ ...testCity(), cases: [placed('record', { person, settlements: [one] }, [then])] })[0]!.pays
+    expect(paysIn(both, { status: 'payable', payable: '8000元' })).toEqual(['in-scope', 'out-of-scope'])
+    expect(paysIn(bill, { status: 'payable', payable: '4000元' })).toEqual(['in-scope'])
+    expect(paysIn(bill, { status: 'payable' })).toEqual([])
+  })
+
   it('says why a record went to review, or could not be read, and counts the answers', () => {
     const waits = [settlement({ inScope: 100 }, { med_type: '9' }), settlement({ inScope: 1 }, { begndate: 'x' })]
     const then = [{ status: 'zero' }, { status: 'zero' }, { status: 'zero' }]

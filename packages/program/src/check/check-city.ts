@@ -16,7 +16,7 @@ import { checkForbids } from './forbids.ts'
 import { checkLists } from './lists.ts'
 import { sayOrder } from './order.ts'
 import { checkParameters } from './parameters.ts'
-import { Report } from './report.ts'
+import { type PaidByPlan, Report } from './report.ts'
 import { checkRules } from './rules.ts'
 import { checkSharedDeductibles } from './shared-deductibles.ts'
 import { checkTiers } from './tiers.ts'
@@ -43,9 +43,12 @@ const CHECKS = [
   sayOrder,
 ]
 
-/** @returns what is wrong, by file and line; errors keep the city from being served, warnings take a reason */
-export function checkCity(city: City): Finding[] {
-  const report = new Report(city)
+/**
+ * @param paid of each plan, codes of the benefits that its cases were really paid from, where they have been run
+ * @returns what is wrong, by file and line; errors keep the city from being served, warnings take a reason
+ */
+export function checkCity(city: City, paid: PaidByPlan = new Map()): Finding[] {
+  const report = new Report(city, paid)
   for (const check of CHECKS) check(report)
   return sortFindings(report.findings)
 }

@@ -4,6 +4,7 @@ import { renewCases } from '../load/renew-cases.ts'
 import { renewPlanText } from '../load/renew-plan.ts'
 import { type Edits, exampleCity, textOf } from '../testing/city-folder.ts'
 import { codes, said } from '../testing/said.ts'
+import { checkCity } from './check-city.ts'
 
 const PLAN = 'plans/2026.yaml'
 const must = { 'clauses.yaml': ['force: in-principle, text: 自付', 'force: must, text: 自付'] } satisfies Edits
@@ -340,6 +341,15 @@ describe('a plan', () => {
       'warning PATHWAY_WITHOUT_CASE eligibility[2].code',
     ])
     expect(without('insutype: "390"', 'insutype: "310"')).toEqual(['warning PRICE_WITHOUT_CASE price[2].code'])
+  })
+
+  it('shows a benefit too by a case that was paid from it, in its own plan', () => {
+    const city = exampleCity({ 'cases/all.yaml': ['benefit: drug', 'benefit: inpatient'] })
+    const unshown = (paid: Record<string, string>) =>
+      checkCity(city, new Map(Object.entries(paid).map(([plan, benefit]) => [plan, new Set([benefit])]))).filter(
+        ({ code }) => code === 'BENEFIT_WITHOUT_CASE',
+      ).length
+    expect([unshown({ 2026: 'drug' }), unshown({ 2026: 'inpatient' }), unshown({ 2027: 'drug' })]).toEqual([0, 1, 1])
   })
 
   it('must show each benefit by a case of its own plan; what stands alike in two years may be shown in either', () => {

@@ -15,13 +15,18 @@ export interface Said extends Bilingual {
   readonly clause?: string | null | undefined
 }
 
+/** Codes of benefits, by plan. */
+export type PaidByPlan = ReadonlyMap<string, ReadonlySet<string>>
+
 export class Report {
   readonly city: City
   readonly findings: Finding[] = []
+  readonly paid: PaidByPlan
   readonly budget = readBudget()
 
-  constructor(city: City) {
+  constructor(city: City, paid: PaidByPlan = new Map()) {
     this.city = city
+    this.paid = paid
   }
 
   error(code: string, at: Spot, said: Said): void {
