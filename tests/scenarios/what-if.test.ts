@@ -35,7 +35,7 @@ test('other figures come out to the fen; premium, floor, gains and losses with t
   await claimsToTry(world)
   const { state, donePeople, allPeople, result } = await tried({
     figures: [{ path: DEDUCTIBLE, value: '12,000元' }],
-    on: '2025-12-31',
+    on: '2025-06-10',
   })
   // Two of three people gain, and nobody could tell how many: the totals alone say what it comes to.
   expect([state, donePeople, allPeople, result.planYear, result.unpaidCount]).toEqual(['done', 3, 3, 2025, 0])
@@ -127,6 +127,25 @@ test.each([
   [{ grid: [{ path: DEDUCTIBLE, from: '1元', to: '9000元', step: '1元' }] }, 'grid[0].step'],
   [{ goal: { is: 'at-least', rate: '很多' } }, 'goal.rate'],
   [{ on: '2025-02-30' }, 'on'],
+  [{ on: '2099-01-01' }, 'on'],
+  [
+    {
+      figures: [
+        { path: DEDUCTIBLE, value: '1元' },
+        { path: DEDUCTIBLE, value: '2元' },
+      ],
+    },
+    'figures[1].path',
+  ],
+  [
+    {
+      grid: [
+        { path: DEDUCTIBLE, from: '1元', to: '2元', step: '1元' },
+        { path: DEDUCTIBLE, from: '3元', to: '4元', step: '1元' },
+      ],
+    },
+    'grid[1].path',
+  ],
 ])('%j is refused by its field', async (more, field) => {
   const { status, json } = await call('POST', 'what-ifs', wish(more))
   expect([status, json.errors?.[0]?.field]).toEqual([400, field])

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type CommandDef, defineCommand, runMain } from 'citty'
+import { endWhenUnread } from './reader-gone.ts'
 import { strict } from './strict-args.ts'
 
 /** Each file `commands/<name>.ts` exports its command as default. */
@@ -19,6 +20,8 @@ function commands(): Record<string, () => Promise<CommandDef>> {
   )
 }
 
+endWhenUnread(process.stdout)
+endWhenUnread(process.stderr)
 await runMain(
   defineCommand({
     meta: { name: 'gongbao', description: '城市定制型商业医疗保险 · city-customized commercial health insurance' },

@@ -72,6 +72,7 @@ interface Kept {
 const keptIn = (name: string): Kept => JSON.parse(readFileSync(path(name), 'utf8')) as Kept
 
 describe('gongbao simulate', () => {
+  const DEDUCTIBLE = 'inpatient-in-scope.deductible.amount'
   const records = () => {
     const lines = [
       record('A', 50_000, {}, { approvedOn: `${PLAN}-03-10`, paidOn: `${PLAN}-04-01` }),
@@ -129,6 +130,9 @@ describe('gongbao simulate', () => {
       [{ in: folder }, '是文件夹，不是文件 · EISDIR'],
       [{ in: records(), premium: '1234' }, '--premium 1234'],
       [{ in: records(), on: 'today' }, '--on today'],
+      [{ in: records(), on: `${Number(PLAN) + 4}-01-01` }, `${Number(PLAN) + 3}-12-31 at the latest`],
+      [{ in: records(), set: [`${DEDUCTIBLE}=1元`, `${DEDUCTIBLE} =2元`] }, `--set ${DEDUCTIBLE} 写了两次`],
+      [{ in: records(), grid: [`${DEDUCTIBLE}=1元`, `${DEDUCTIBLE}=2元,3元`] }, `--grid ${DEDUCTIBLE} 写了两次`],
       [{ in: records(), search: 'soon' }, '--search soon'],
       [{ in: records(), set: ['price'] }, '名称=值'],
       [{ plan: '1999' }, `there is no plan 1999, only ${PLAN}`],

@@ -2,6 +2,7 @@
 import {
   BookBuilder,
   classHash,
+  dateFault,
   type Exposure,
   type GridPoint,
   inYear,
@@ -48,10 +49,10 @@ export interface Simulated {
 export async function simulate(wishes: Wishes, progress: Progress): Promise<Simulated> {
   if (wishes.in !== undefined && wishes.synthetic !== undefined)
     throw new WishFault('--in 与 --synthetic 只取一个 · --in and --synthetic: one or the other')
-  const on = dayOf(wishes.on)
   const { city, plan, after } = sidesOf(wishes)
   const axes = axesOf(after.plan, wishes.grid)
   const year = planYearOf(plan)
+  const on = dayOf(wishes.on, year)
   const cycle = cycleOf(city, year)
   const goal = wishes.search === undefined ? null : goalOf(wishes.search, cycle)
   const { before: builder, after: other, all } = buildersOf(city, wishes.plan, after)
@@ -163,10 +164,12 @@ function gridOf(trial: Trial, axes: ReturnType<typeof axesOf>, progress: Progres
 const cycleOf = ({ cycles }: City, year: number): Cycle | null =>
   [...cycles.values()].find(({ planYears }) => planYears.includes(year)) ?? null
 
-function dayOf(text: string | undefined): CivilDate | null {
+function dayOf(text: string | undefined, planYear: number): CivilDate | null {
   if (text === undefined) return null
   const day = parseDate(text)
   if (!day) throw new WishFault(`--on ${text}：应写作 2026-06-30 · write it as 2026-06-30`)
+  const late = dateFault(planYear, day)
+  if (late) throw new WishFault(`--on ${text}：${late.fault.zh} · ${late.fault.en}`)
   return day
 }
 

@@ -10,6 +10,7 @@ import {
   gridSize,
   isWishFault,
   type Parameter,
+  twiceAmong,
   valueAt,
   withValue,
 } from '@gongbao/adjudication/what-if'
@@ -36,10 +37,17 @@ function followed<Value extends object | number>(value: Value | Fault, wish: str
 
 /** The plan with figures set: 'inpatient.deductible.amount=12000元'. */
 export function withSettings(plan: Plan, settings: readonly string[]): Plan {
+  refuseTwice(settings, '--set')
   return settings.reduce((changed: Plan, setting) => {
     const { figure, text } = figureOf(changed, setting)
     return withValue(changed, figure, followed(valueAt(figure, text), setting))
   }, plan)
+}
+
+/** @throws WishFault naming the figure that stands twice */
+function refuseTwice(wishes: readonly string[], option: string): void {
+  const twice = twiceAmong(wishes.map((wish) => wish.split('=')[0]!.trim()))
+  if (twice) throw new WishFault(`${option} ${twice.fault.fault.zh} · ${twice.fault.fault.en}`)
 }
 
 function figureOf(plan: Plan, wish: string): { figure: Parameter; text: string } {
@@ -59,6 +67,7 @@ export function axisOf(plan: Plan, wish: string): Axis {
 }
 
 export function axesOf(plan: Plan, wishes: readonly string[]): Axis[] {
+  refuseTwice(wishes, '--grid')
   const axes = wishes.map((wish) => axisOf(plan, wish))
   const size = gridSize(axes)
   if (size > GRID_MOST)

@@ -1,12 +1,12 @@
 /** What a person may ask of a what-if, as they write it. Every fault names the part that cannot be followed and says how to mend it. */
-import { type Bilingual, bp } from '@gongbao/kernel'
+import { type Bilingual, bp, type CivilDate } from '@gongbao/kernel'
 import { type Cycle, nearest, type Plan } from '@gongbao/program'
 import type { Axis } from './grid.ts'
 import { type Parameter, planParameters, readValue, sayValue } from './parameters.ts'
 import type { Goal } from './search.ts'
 
 export interface WishFault {
-  readonly part: 'path' | 'value' | 'from' | 'to' | 'step' | 'goal'
+  readonly part: 'path' | 'value' | 'from' | 'to' | 'step' | 'goal' | 'on'
   readonly fault: Bilingual
 }
 
@@ -66,6 +66,24 @@ export function axisAt(figure: Parameter, from: string, to: string, step: string
     parameter: figure,
     values: Array.from({ length: Math.floor((high - low) / by) + 1 }, (_, at) => low + at * by),
   }
+}
+
+/** Years after the year of the claims that a date may lie in: later there is nothing left to run off. */
+const YEARS_AFTER = 3
+
+/** A date figures may be told at. @param planYear of the claims */
+export function dateFault(planYear: number, on: CivilDate): WishFault | null {
+  const last = planYear + YEARS_AFTER
+  if (Number(on.slice(0, 4)) <= last) return null
+  return { part: 'on', fault: { zh: `最迟 ${last}-12-31`, en: `${last}-12-31 at the latest` } }
+}
+
+/** Each figure stands once, or nobody can tell which value counts. @returns the place of the second, and the fault that names it */
+export function twiceAmong(paths: readonly string[]): { readonly at: number; readonly fault: WishFault } | null {
+  const at = paths.findIndex((path, index) => paths.indexOf(path) < index)
+  if (at < 0) return null
+  const path = paths[at]!
+  return { at, fault: { part: 'path', fault: { zh: `${path} 写了两次`, en: `${path} stands twice` } } }
 }
 
 /** The cycle's own goals: its payout floor, or what its cost limit leaves for payouts (S8). */

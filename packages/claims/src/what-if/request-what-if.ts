@@ -1,7 +1,7 @@
 import { audit, type StaffPrincipal } from '@gongbao/access'
-import { planParameters } from '@gongbao/adjudication/what-if'
+import { dateFault, planParameters } from '@gongbao/adjudication/what-if'
 import { announce, type TenantTx } from '@gongbao/database'
-import { newId, type Refusal, refuse } from '@gongbao/kernel'
+import { type CivilDate, newId, type Refusal, refuse } from '@gongbao/kernel'
 import { planYearOf } from '@gongbao/program'
 import { cityOf } from '@gongbao/register'
 import { latestJudgedYear } from '../store/replay.store.ts'
@@ -17,11 +17,14 @@ export async function requestWhatIf(tx: TenantTx, actor: StaffPrincipal, wish: W
   ] as const)
     if (code !== null && !city.plans.has(code))
       return refuse('INVALID_INPUT', { zh: `没有方案 ${code}`, en: `there is no plan ${code}` }, { field })
-  if ((await latestJudgedYear(tx)) === null)
+  const planYear = await latestJudgedYear(tx)
+  if (planYear === null)
     return refuse('CONFLICT', {
       zh: '本市还没有理算过的理赔，无从试算',
       en: 'no claim has been judged yet: there is nothing to try on',
     })
+  const late = wish.on === null ? null : lateOf(tx, planYear, wish.on as CivilDate)
+  if (late) return late
   const plan = city.plans.get(wish.planCode)!
   const cycle = [...city.cycles.values()].find(({ planYears }) => planYears.includes(planYearOf(plan))) ?? null
   const tried = readWish(plan, cycle, wish)
@@ -43,6 +46,18 @@ export async function requestWhatIf(tx: TenantTx, actor: StaffPrincipal, wish: W
   await audit(tx, actor, { action: 'whatIf.asked', subjectKind: 'what-if', subjectId: row.id })
   await announce(tx, { type: 'whatIf.requested', whatIfId: row.id })
   return row
+}
+
+/** Nothing is known of a day to come. */
+function lateOf({ business }: TenantTx, planYear: number, on: CivilDate): Refusal | null {
+  if (on > business.on)
+    return refuse(
+      'INVALID_INPUT',
+      { zh: `不能晚于今天（${business.on}）`, en: `not after today (${business.on})` },
+      { field: 'on' },
+    )
+  const late = dateFault(planYear, on)
+  return late && refuse('INVALID_INPUT', late.fault, { field: late.part })
 }
 
 /** The figures of a plan that may be tried, in the plan's order. @returns a refusal when there is no such plan */

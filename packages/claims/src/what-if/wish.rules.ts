@@ -10,6 +10,7 @@ import {
   isWishFault,
   planParameters,
   readValue,
+  twiceAmong,
   valueAt,
   type WishFault,
   withValue,
@@ -40,6 +41,10 @@ export interface Tried {
 
 /** @param plan the plan as it stands, in the year of the claims @returns what is tried, or the field that cannot be followed */
 export function readWish(plan: Plan, cycle: Cycle | null, wish: Wish): Tried | Refusal {
+  for (const place of ['figures', 'grid'] as const) {
+    const twice = twiceAmong(wish[place].map(({ path }) => path))
+    if (twice) return invalid(`${place}[${twice.at}]`, twice.fault)
+  }
   let changed = plan
   for (const [at, { path, value }] of wish.figures.entries()) {
     const figure = figureAt(changed, path)
