@@ -134,7 +134,9 @@ function isIndicated(drug: Drug | undefined, diagnoses: readonly string[]): bool
 }
 
 function isApproved(person: Insured, drug: string | null, on: CivilDate): boolean {
+  const code = drug && asCoded(drug)
   for (const approval of person.approvals)
-    if (approval.drug === drug && approval.fromOn <= on && (approval.toOn === null || on <= approval.toOn)) return true
+    if (asCoded(approval.drug) === code && approval.fromOn <= on && (approval.toOn === null || on <= approval.toOn))
+      return true
   return false
 }

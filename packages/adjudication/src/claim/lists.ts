@@ -68,14 +68,15 @@ function indexParameters({ parameters }: Lists): ListIndex['parameter'] {
 function indexCodes({ drugs, items }: Lists): (code: string) => Listing | null {
   const drugsByCode = groupBy(
     drugs.map((row) => ({ ...row, indications: row.indications.map(asCoded) })),
-    ({ code }) => code,
+    ({ code }) => asCoded(code),
   )
-  const exact = groupBy(items, ({ code }) => code)
+  const exact = groupBy(items, ({ code }) => asCoded(code))
   const prefixes = items
     .filter(({ code }) => code.endsWith('*'))
-    .map((row) => ({ row, prefix: row.code.slice(0, -1) }))
+    .map((row) => ({ row, prefix: asCoded(row.code.slice(0, -1)) }))
     .sort((a, b) => b.prefix.length - a.prefix.length)
-  return (code) => {
+  return (written) => {
+    const code = asCoded(written)
     const ofCode = drugsByCode.get(code) ?? []
     const grouped = prefixes.filter(({ prefix }) => code.startsWith(prefix)).map(({ row }) => row)
     const named = code.endsWith('*') ? [] : (exact.get(code) ?? [])
