@@ -34,7 +34,7 @@ export interface Changes {
   /** null where it would tell how many of a hidden side there are. */
   readonly same: number | null
   readonly histogram: readonly HistogramCell[]
-  /** Empty where fewer than ten people change on that side, or where those on it would tell what fewer than ten on the other come to. */
+  /** Empty where fewer than ten people change on that side, where a cell of its histogram is hidden (they would count it), or where those on it would tell what fewer than ten on the other come to. */
   readonly largest: { readonly gain: readonly LargestChange[]; readonly lose: readonly LargestChange[] }
 }
 
@@ -58,13 +58,14 @@ export function changesOf(book: Book, before: Float64Array, after: Float64Array)
   const [isSmall, same] = [isFew(gain) || isFew(lose), book.persons - all.length]
   const [gainCounted, loseCounted] = [isCounted(gain, lose, same), isCounted(lose, gain, same)]
   const [gainTold, loseTold] = [gainCounted && isTold(gain, lose), loseCounted && isTold(lose, gain)]
+  const [gainCells, loseCells] = [gainTold ? cellsOf(gain) : HIDDEN, loseTold ? cellsOf(lose) : HIDDEN]
   const told = tellOf(book)
   return {
     gain: sideOf(gain, gainCounted, !isSmall),
     lose: sideOf(lose, loseCounted, !isSmall),
     same: isSmall ? null : same,
-    histogram: histogramOf(gainTold ? cellsOf(gain) : HIDDEN, loseTold ? cellsOf(lose) : HIDDEN),
-    largest: { gain: gainTold ? told(gain) : [], lose: loseTold ? told(lose) : [] },
+    histogram: histogramOf(gainCells, loseCells),
+    largest: { gain: isWhole(gainCells) ? told(gain) : [], lose: isWhole(loseCells) ? told(lose) : [] },
   }
 }
 
@@ -101,10 +102,38 @@ const stepOf = (fen: number): number => STEPS.findLastIndex((above) => Math.abs(
 const histogramOf = (gains: readonly (number | null)[], loses: readonly (number | null)[]): HistogramCell[] =>
   STEPS.map((aboveFen, at) => ({ aboveFen, upToFen: STEPS[at + 1] ?? null, gain: gains[at]!, lose: loses[at]! }))
 
-function cellsOf(changes: readonly Change[]): (number | null)[] {
+const isWhole = (cells: readonly (number | null)[]): boolean => !cells.includes(null)
+
+function cellsOf(changes: readonly Change[]): readonly (number | null)[] {
   const counts = STEPS.map(() => 0)
   for (const { fen } of changes) counts[stepOf(fen)]! += 1
-  return suppressSmall(counts.map((count, at) => ({ key: String(at), count }))).map(({ count }) => count)
+  const shown = shownOf(counts)
+  return shown.every((count, at) => count !== null || mayDiffer(counts, at, sumOf(changes))) ? shown : HIDDEN
+}
+
+const shownOf = (counts: readonly number[]): (number | null)[] =>
+  suppressSmall(counts.map((count, at) => ({ key: String(at), count }))).map(({ count }) => count)
+
+/** Whether one more or fewer in a hidden cell would give the very same page: the same cells shown, and the side's sum still possible. */
+function mayDiffer(counts: readonly number[], hidden: number, sum: number): boolean {
+  const page = shownOf(counts).join()
+  return counts.some((_, other) => {
+    if (other === hidden) return false
+    return [1, -1].some((by) => {
+      const moved = counts.with(hidden, counts[hidden]! + by).with(other, counts[other]! - by)
+      return moved.every((count) => count >= 0) && isPossible(moved, sum) && shownOf(moved).join() === page
+    })
+  })
+}
+
+/** @param sum in fen, of so many changes in each step */
+function isPossible(counts: readonly number[], sum: number): boolean {
+  const least = counts.reduce((all, count, at) => all + count * (STEPS[at]! + 1), 0)
+  const most = counts.reduce(
+    (all, count, at) => all + (count === 0 ? 0 : count * (STEPS[at + 1] ?? Number.POSITIVE_INFINITY)),
+    0,
+  )
+  return least <= sum && sum <= most
 }
 
 const largestFirst = (changes: readonly Change[]): Change[] =>
