@@ -4,6 +4,7 @@ import { apart } from './apart.ts'
 import { percent, ratio } from './format.ts'
 import { useLanguage } from './language.tsx'
 import { palette, series } from './theme.ts'
+import { everyLabel } from './thin.ts'
 
 export interface Mark {
   readonly bp: number
@@ -97,7 +98,7 @@ export function TrendChart({
   const x = (at: number) =>
     BOX.left + (labels.length < 2 ? 1 : at / (labels.length - 1)) * (BOX.width - BOX.left - BOX.right)
   const y = (value: number) => BOX.top + (1 - value / top) * (BOX.height - BOX.top - BOX.bottom)
-  const every = Math.ceil(labels.length / 12)
+  const every = everyLabel(labels, BOX.width - BOX.left - BOX.right)
   const ends = lines.map((line) => y(line.values.findLast((value) => value !== null) ?? 0))
   const [floorTop, ...tops] = apart([floor ? y(floor.value) : -BOX.height, ...ends])
   return (
