@@ -149,6 +149,14 @@ describe('gongbao simulate', () => {
       expect(await run(wish)).toMatchObject({ code: 1, told: '', said: expect.stringContaining(words) })
   })
 
+  it('says before it works that the output folder does not exist', async () => {
+    for (const option of ['out', 'csv', 'xlsx']) {
+      const outcome = await run({ in: records() }, { [option]: path('nodir/x') })
+      expect(outcome).toMatchObject({ code: 1, told: '' })
+      expect(outcome.said).toContain(`the output folder does not exist: ${path('nodir')}`)
+    }
+  })
+
   it('names the lines of a members file that cannot be priced', async () => {
     writeFileSync(
       path('members.jsonl'),

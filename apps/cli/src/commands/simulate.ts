@@ -4,6 +4,8 @@
  *
  * Exit 0 done, 2 done but some lines could not be read, 1 not run.
  */
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { planParameters, sayValue } from '@gongbao/adjudication/what-if'
 import { defineCommand } from 'citty'
 import { progressLine } from '../progress-line.ts'
@@ -31,6 +33,7 @@ export async function simulateFiles(
   try {
     const start = performance.now()
     if (wishes.synthetic === undefined && (wishes.in ?? '-') === '-') stdinNotice(say)
+    refuseNoFolder(outputs)
     const simulated = await simulate(wishes, progressLine(say))
     await writeAll(simulated, outputs)
     tell(printSheets(simulated.sheets))
@@ -39,6 +42,15 @@ export async function simulateFiles(
   } catch (error) {
     say(`\n${error instanceof WishFault ? error.message : `未完成 · not completed: ${reasonOf(error)}`}\n`)
     return 1
+  }
+}
+
+/** Before the work, not after it. @throws WishFault naming the folder that is not there */
+function refuseNoFolder({ out, csv, xlsx }: Outputs): void {
+  for (const path of [out, csv, xlsx]) {
+    const folder = path && dirname(path)
+    if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new WishFault(`结果要写入的文件夹不存在：${folder} · the output folder does not exist: ${folder}`)
   }
 }
 
