@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { endWhenUnread } from './reader-gone.ts'
+import { endWhenUnread, outlastReader } from './reader-gone.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-unread-'))
 
@@ -30,4 +30,16 @@ it('leaves other faults of writing to whoever else listens', async () => {
   const heard = new Promise((done) => stream.on('error', done))
   stream.write('x')
   expect([await heard, ended]).toEqual([full, false])
+})
+
+it('does not end what changes something', async () => {
+  const gone = Object.assign(new Error('gone'), { code: 'EPIPE' })
+  const stream = new Writable({ write: (_, __, done) => done(gone) })
+  let ended = false
+  endWhenUnread(stream, () => {
+    ended = true
+  })
+  outlastReader([stream])
+  await new Promise((done) => stream.write('x', done))
+  expect(ended).toBe(false)
 })

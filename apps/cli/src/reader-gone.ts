@@ -8,3 +8,8 @@ export function endWhenUnread(stream: Writable, end: () => void = () => process.
     else if (stream.listenerCount('error') === 1) throw error
   })
 }
+
+/** For commands that change something: what they began they finish, whether anybody reads about it or not. */
+export function outlastReader(streams: readonly Writable[] = [process.stdout, process.stderr]): void {
+  for (const stream of streams) stream.removeAllListeners('error').on('error', () => {})
+}

@@ -8,6 +8,7 @@ import { progressTo } from '../demo/progress.ts'
 import { proveYear } from '../demo/proofs.ts'
 import { runHouse } from '../demo/run-house.ts'
 import { liveYear } from '../demo/year.ts'
+import { outlastReader } from '../reader-gone.ts'
 
 export interface DemoArgs {
   readonly city: string
@@ -68,6 +69,7 @@ export default defineCommand({
     },
   },
   run: async ({ args }) => {
+    outlastReader()
     const [people, seed] = [Number(args.people), Number(args.seed)]
     if (!Number.isInteger(people) || people < 1 || people > 1_000_000 || !Number.isSafeInteger(seed)) {
       process.stderr.write('--people 1–1000000，--seed 整数 · an integer\n')

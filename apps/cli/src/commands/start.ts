@@ -1,5 +1,6 @@
 /** `gongbao start` (`npm start`): database, cities, sandbox, worker and server from one command, until Ctrl-C. */
 import { defineCommand } from 'citty'
+import { outlastReader } from '../reader-gone.ts'
 import { killChildren } from '../start/child.ts'
 import { stopDatabaseAtOnce } from '../start/database.ts'
 import { settleIn } from '../start/demo-year.ts'
@@ -16,8 +17,7 @@ export default defineCommand({
 
 /** Serves until a signal, or until a part keeps failing. @param watch starts parts again when a source changes */
 export async function serve(watch: boolean): Promise<void> {
-  // A terminal that was closed, or a reader that went away, is no reason to fall over.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  outlastReader()
   const ending = listenForEnd(
     () => say('正在停止 · stopping'),
     () => {

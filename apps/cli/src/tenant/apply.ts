@@ -7,6 +7,7 @@ import { defineCommand } from 'citty'
 import { openDemoHouse } from '../demo/house.ts'
 import { connectOutside } from '../demo/outside.ts'
 import { printFindings } from '../print-findings.ts'
+import { outlastReader } from '../reader-gone.ts'
 import { sandboxToken } from '../start/sandbox-token.ts'
 import { DEMO_AT } from '../start/settings.ts'
 import { type Beside, besideHouse, fault } from './beside.ts'
@@ -16,8 +17,9 @@ import { printPlan } from './print-plan.ts'
 export const apply = defineCommand({
   meta: { name: 'apply', description: '载入城市目录 · load the cities’ folders into the running house' },
   args: { slug: { type: 'positional', required: false, description: '只载入此城市 · only this city' } },
-  run: ({ args: { slug } }) =>
-    besideHouse(async (house) => {
+  run: ({ args: { slug } }) => {
+    outlastReader()
+    return besideHouse(async (house) => {
       const { settings, running, owner } = house
       await settleKeys(settings.dataDir, owner) // what is decided outside, an extended window, goes into the trail
       const which = { ...(slug ? { only: [slug] } : {}), checks: [checkCycles] }
@@ -30,7 +32,8 @@ export const apply = defineCommand({
       if (applied.length === 0)
         return fault(`${settings.tenantsDir} 里没有城市目录 · there is no city's folder in ${settings.tenantsDir}`)
       if (applied.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
-    }, slug),
+    }, slug)
+  },
 })
 
 function tell({ slug, outcome, findings }: AppliedTenant, tenantsDir: string, port: number): void {

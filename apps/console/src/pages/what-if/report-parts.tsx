@@ -5,13 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCan } from '../../api/session.ts'
 import { useTexts, wordFor } from '../../i18n/index.ts'
-import {
-  DIMENSIONS,
-  type HistogramCell,
-  type LargestChange,
-  type ReportParts,
-  type UnpaidGroup,
-} from './read-report.ts'
+import { DIMENSIONS, type HistogramCell, type ReportParts, type UnpaidGroup } from './read-report.ts'
 
 /** The words a report has for a code of its own. */
 type Say = (code: string) => string | null
@@ -44,8 +38,8 @@ export function Parts({ parts }: { parts: ReportParts }) {
       {parts.histogram.some(({ gain, lose }) => gain !== null || lose !== null) ? (
         <Histogram cells={parts.histogram} />
       ) : null}
-      <Largest title={t('whatIf.largestGain')} rows={parts.largest.gain} say={say} />
-      <Largest title={t('whatIf.largestLose')} rows={parts.largest.lose} say={say} />
+      <Largest side="gain" parts={parts} say={say} />
+      <Largest side="lose" parts={parts} say={say} />
     </>
   )
 }
@@ -176,9 +170,12 @@ export function Histogram({ cells }: { cells: readonly HistogramCell[] }) {
   )
 }
 
-function Largest({ title, rows, say }: { title: string; rows: readonly LargestChange[]; say: Say }) {
+function Largest({ side, parts, say }: { side: 'gain' | 'lose'; parts: ReportParts; say: Say }) {
   const { t } = useTexts()
-  if (rows.length === 0) return null
+  const title = t(side === 'gain' ? 'whatIf.largestGain' : 'whatIf.largestLose')
+  const rows = parts.largest[side]
+  const isAnybody = parts.histogram.some((cell) => cell[side] !== 0)
+  if (rows.length === 0) return isAnybody ? <p className="gb-faint">{title + t('whatIf.largestHidden')}</p> : null
   return (
     <Scroll>
       <table className="gb-plain">
